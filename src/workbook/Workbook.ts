@@ -1,3 +1,5 @@
+import type { RawValue } from "../core/survey/RawValue";
+
 /**
  * A workbook as plain data: what Excel answers and what a received file holds, in the same shape, so that
  * everything after reading is the same code. Read-only, and survives JSON.
@@ -42,13 +44,8 @@ export interface Row {
   readonly hidden?: true;
 }
 
-/** Null is an empty cell. Dates are serial numbers, as Excel keeps them. */
-export type CellValue = null | number | string | boolean | CellError;
-
-/** An error value such as #N/A. */
-export interface CellError {
-  readonly error: string;
-}
+/** What a cell holds. Null is an empty cell. Dates are serial numbers, as Excel keeps them. */
+export type CellValue = RawValue;
 
 export interface CellRange {
   readonly row: number;
@@ -90,8 +87,4 @@ export interface WorkbookFeatures {
   readonly hasExternalLinks: boolean;
   /** True when dates count from 1904 (old Mac workbooks). */
   readonly date1904: boolean;
-}
-
-export function isCellError(value: CellValue): value is CellError {
-  return typeof value === "object" && value !== null;
 }

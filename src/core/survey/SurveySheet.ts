@@ -1,0 +1,60 @@
+import type { GroupId } from "../instrument/Instrument";
+import type { RawValue } from "./RawValue";
+
+/**
+ * The surveys of one respondent group as they stand in a sheet: raw values with their places, so that a finding
+ * can point at a cell. Rows and columns are zero-based.
+ */
+export interface SurveySheet {
+  readonly group: GroupId;
+  readonly sheet: string;
+  readonly columns: SurveyColumns;
+  readonly records: readonly SurveyRecord[];
+}
+
+export interface SurveyColumns {
+  /** Running number of the survey; null where the sheet has none. The same for the next two. */
+  readonly number: number | null;
+  readonly activity: number | null;
+  readonly date: number | null;
+  readonly background: AnswerColumns | null;
+  /** In the order of the questionnaire; null where no column is bound to the question. */
+  readonly questions: readonly (AnswerColumns | null)[];
+}
+
+/** How one question or background variable is written. */
+export type AnswerColumns = SingleColumn | CrossColumns;
+
+/** One column with the answer as a code or a word. */
+export interface SingleColumn {
+  readonly kind: "single";
+  readonly column: number;
+}
+
+/** One column per alternative, with a cross in the chosen one. In the order of the alternatives. */
+export interface CrossColumns {
+  readonly kind: "crosses";
+  readonly columns: readonly number[];
+}
+
+/** One row: one survey, perhaps with nothing in it but a number. */
+export interface SurveyRecord {
+  readonly row: number;
+  readonly number: RawValue;
+  readonly activity: RawValue;
+  readonly date: RawValue;
+  readonly background: RawAnswer;
+  /** Parallel to the questions; null where no column is bound. */
+  readonly answers: readonly RawAnswer[];
+  /** Columns of the bound cells that hold a formula. Absent means none. */
+  readonly formulaColumns?: readonly number[];
+  /** The row is hidden by hand or by a filter. */
+  readonly hidden?: true;
+}
+
+/** One value, or for crosses one per alternative. */
+export type RawAnswer = RawValue | readonly RawValue[];
+
+export function isCrosses(raw: RawAnswer): raw is readonly RawValue[] {
+  return Array.isArray(raw);
+}

@@ -1,0 +1,49 @@
+import type { BackgroundValue, Instrument, Question } from "../instrument/Instrument";
+import { backgroundVariableOf, filterOf, questionsOf, scaleOf } from "../instrument/instruments";
+import { isBlank, isErrorValue, type RawValue } from "./RawValue";
+import { readAnswer, readBackground } from "./readAnswer";
+import type { Answer, GroupSurveys, Survey } from "./Registration";
+import type { SurveyRecord, SurveySheet } from "./SurveySheet";
+
+/** The surveys of a sheet as answers, ready to be counted. Rows without an answer are kept: they are not counted. */
+export function interpret(sheet: SurveySheet, instrument: Instrument): GroupSurveys {
+  const questions = questionsOf(instrument, sheet.group);
+  const backgroundValues = backgroundVariableOf(instrument, sheet.group)?.values ?? [];
+  const read = surveyReader(instrument, questions, backgroundValues);
+  return { group: sheet.group, surveys: sheet.records.map(read) };
+}
+
+function surveyReader(
+  instrument: Instrument,
+  questions: readonly Question[],
+  backgroundValues: readonly BackgroundValue[],
+): (record: SurveyRecord) => Survey {
+  const scales = questions.map((question) => scaleOf(instrument, question.scale));
+  const filters = questions.map((question) => {
+    const filter = filterOf(instrument, question.id);
+    const index = questions.findIndex((candidate) => candidate.id === filter?.question);
+    return filter && index >= 0 ? { index, opensAt: filter.answer } : null;
+  });
+  return (record) => {
+    const read = scales.map((scale, index): Answer => {
+      const reading = readAnswer(record.answers[index] ?? null, scale);
+      if (reading.kind === "valid") return reading.value.code;
+      return reading.kind === "blank" ? "itemNonresponse" : "unreadable";
+    });
+    const answers = read.map((answer, index): Answer => {
+      const filter = filters[index];
+      return filter && read[filter.index] !== filter.opensAt ? "notApplicable" : answer;
+    });
+    const background = readBackground(record.background, backgroundValues);
+    return {
+      activity: activityName(record.activity),
+      background: background.kind === "valid" ? background.value.id : null,
+      answers,
+    };
+  };
+}
+
+/** The name of an activity without outer spaces; null when the cell is empty or holds an error value. */
+export function activityName(value: RawValue): string | null {
+  return isBlank(value) || isErrorValue(value) ? null : String(value).trim();
+}

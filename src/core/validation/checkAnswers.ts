@@ -1,0 +1,105 @@
+import type { Question, Scale } from "../instrument/Instrument";
+import { questionsOf, scaleOf } from "../instrument/instruments";
+import { isBlank } from "../survey/RawValue";
+import { isCross, readAnswer, type Reading } from "../survey/readAnswer";
+import { isCrosses, type AnswerColumns, type RawAnswer, type SurveyRecord } from "../survey/SurveySheet";
+import type { Alternative } from "../instrument/Instrument";
+import { finding, type Check, type CheckContext } from "./Check";
+import type { Expected, Finding } from "./Finding";
+
+/** Every answer is an alternative of its question's scale, keyed in and not calculated. */
+export const checkAnswers: Check = {
+  rules: [
+    "answer/errorValue",
+    "answer/formula",
+    "answer/outOfScale",
+    "answer/notWhole",
+    "answer/otherScale",
+    "answer/notAlternative",
+    "answer/severalCrosses",
+    "answer/notCross",
+    "answer/numberAsText",
+    "answer/spelling",
+  ],
+  run: ({ cells, instrument }: CheckContext) => {
+    const findings: Finding[] = [];
+    let checked = 0;
+    for (const { group, sheet, columns, records } of cells.surveySheets) {
+      const bound = questionsOf(instrument, group).flatMap((question, index) => {
+        const answerColumns = columns.questions[index];
+        return answerColumns ? [{ question, index, answerColumns, scale: scaleOf(instrument, question.scale) }] : [];
+      });
+      for (const record of records) {
+        for (const { question, index, answerColumns, scale } of bound) {
+          checked += 1;
+          findings.push(
+            ...answerFindings(sheet, record, question, scale, answerColumns, record.answers[index] ?? null),
+          );
+        }
+      }
+    }
+    return { checked, findings };
+  },
+};
+
+const none: readonly Finding[] = [];
+
+function answerFindings(
+  sheet: string,
+  record: SurveyRecord,
+  question: Question,
+  scale: Scale,
+  columns: AnswerColumns,
+  raw: RawAnswer,
+): readonly Finding[] {
+  const column = (position: number) => (columns.kind === "single" ? columns.column : (columns.columns[position] ?? 0));
+  const about = (position: number) => ({
+    place: { sheet, row: record.row, column: column(position) },
+    observed: isCrosses(raw) ? (raw[position] ?? null) : raw,
+    group: question.group,
+    question: question.id,
+  });
+  const formula = formulaPosition(record, columns);
+  if (formula !== null) return [finding("answer/formula", about(formula))];
+  const reading = readAnswer(raw, scale);
+  if (reading.kind === "invalid") {
+    const { problem, position } = reading;
+    return [finding(`answer/${problem}`, { ...about(position), expected: expectedOf(scale) })];
+  }
+  if (isCrosses(raw)) return strayMarks(raw).map((position) => finding("answer/notCross", about(position)));
+  return reading.kind === "valid" ? oddityFindings(reading, about(0), columns) : none;
+}
+
+function oddityFindings(
+  reading: Reading<Alternative> & { kind: "valid" },
+  about: Omit<Finding, "rule" | "severity">,
+  columns: AnswerColumns,
+): readonly Finding[] {
+  if (!reading.oddity || columns.kind === "crosses") return none;
+  const { label, code } = reading.value;
+  const rule = `answer/${reading.oddity}` as const;
+  return [
+    finding(rule, {
+      ...about,
+      expected: { kind: "label", label: reading.oddity === "spelling" ? label : String(code) },
+    }),
+  ];
+}
+
+/** Cells beside a cross that hold something else. */
+function strayMarks(raw: readonly (RawAnswer & unknown)[]): readonly number[] {
+  return raw.flatMap((value, position) => (isCrosses(value) || isBlank(value) || isCross(value) ? [] : [position]));
+}
+
+/** Position of the first of the question's columns with a formula; null when there is none. */
+function formulaPosition(record: SurveyRecord, columns: AnswerColumns): number | null {
+  if (!record.formulaColumns) return null;
+  const all = columns.kind === "single" ? [columns.column] : columns.columns;
+  const position = all.findIndex((column) => record.formulaColumns?.includes(column));
+  return position < 0 ? null : position;
+}
+
+function expectedOf(scale: Scale): Expected {
+  if (scale.id !== "III") return { kind: "range", from: 1, to: scale.alternatives.length };
+  return { kind: "oneOf", labels: scale.alternatives.map(({ label }) => label) };
+}

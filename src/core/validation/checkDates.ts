@@ -1,0 +1,47 @@
+import { informationOf } from "../survey/information";
+import { isBlank, type RawValue } from "../survey/RawValue";
+import { isCrosses, type SurveyRecord } from "../survey/SurveySheet";
+import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
+import type { Finding } from "./Finding";
+
+/** Serial numbers of 2000-01-01 and 2099-12-31: a number outside is no date anybody meant. */
+const earliest = 36526;
+const latest = 73050;
+
+/** Every survey has a date, and it lies in the measurement period. */
+export const checkDates: Check = {
+  rules: ["date/notDate", "date/outsidePeriod", "date/missing"],
+  run: ({ cells }: CheckContext) => {
+    const dated = cells.surveySheets.filter(({ columns }) => columns.date !== null);
+    if (dated.length === 0) return notEvaluable;
+    const from = dayOf(informationOf(cells, "periodFrom")?.value ?? null);
+    const to = dayOf(informationOf(cells, "periodTo")?.value ?? null);
+    const findings: Finding[] = [];
+    for (const { group, sheet, columns, records } of dated) {
+      for (const record of records) {
+        const place = { sheet, row: record.row, column: columns.date };
+        const about = { place, observed: record.date, group };
+        const day = dayOf(record.date);
+        if (isBlank(record.date)) {
+          if (hasAnswer(record)) findings.push(finding("date/missing", { place, group }));
+        } else if (day === null) findings.push(finding("date/notDate", about));
+        else if (from !== null && to !== null && (day < from || day > to)) {
+          findings.push(finding("date/outsidePeriod", { ...about, expected: { kind: "range", from, to } }));
+        }
+      }
+    }
+    return { checked: dated.reduce((sum, { records }) => sum + records.length, 0), findings };
+  },
+};
+
+/** The day of a date cell as a serial number, without the time of day; null when it is not a date. */
+export function dayOf(value: RawValue): number | null {
+  if (typeof value !== "number" || value < earliest || value >= latest + 1) return null;
+  return Math.floor(value);
+}
+
+function hasAnswer(record: SurveyRecord): boolean {
+  return record.answers.some((answer) =>
+    isCrosses(answer) ? answer.some((value) => !isBlank(value)) : !isBlank(answer),
+  );
+}

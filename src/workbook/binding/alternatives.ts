@@ -1,0 +1,55 @@
+import type { Instrument, Question } from "../../core/instrument/Instrument";
+import { scaleOf } from "../../core/instrument/instruments";
+import { scales } from "../../core/instrument/scales";
+import { backgroundSpellings, spellingsOf } from "../../core/survey/readAnswer";
+import { foldText } from "../../core/survey/foldText";
+import type { AnswerColumns } from "../../core/survey/SurveySheet";
+import type { BackgroundVariable } from "../../core/instrument/Instrument";
+import type { SheetCells } from "../SheetCells";
+
+const labels = new Set(scales.flatMap((scale) => scale.alternatives.map(({ label }) => foldText(label))));
+
+/** Whether a text is an answer alternative of any scale. */
+export function isAlternative(text: string): boolean {
+  return labels.has(foldText(text));
+}
+
+/** The columns a heading spans: its own and those to its right with nothing above them, at most `limit`. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Spellings of each option under which a column of crosses may be headed. */
+export function questionOptions(question: Question, instrument: Instrument): readonly (readonly string[])[] {
+  const scale = scaleOf(instrument, question.scale);
+  return scale.alternatives.map((alternative) => spellingsOf(alternative, scale));
+}
+
+export function backgroundOptions(variable: BackgroundVariable): readonly (readonly string[])[] {
+  return variable.values.map(backgroundSpellings);
+}
+
+/**
+ * How the answers under a heading are written: crosses where the row below names every option once, else one column.
+ * Null when the row below names only some of them, or one twice: then it cannot be told.
+ */
+export function answerColumns(
+  cells: SheetCells,
+  headingRow: number,
+  span: Span,
+  options: readonly (readonly string[])[],
+): AnswerColumns | null {
+  const named = new Map<number, number>();
+  let twice = false;
+  for (let column = span.first; column <= span.last; column += 1) {
+    const text = foldText(cells.text(headingRow + 1, column));
+    const option = text === "" ? -1 : options.findIndex((spellings) => spellings.includes(text));
+    if (option < 0) continue;
+    twice ||= named.has(option);
+    named.set(option, column);
+  }
+  if (span.first === span.last || named.size === 0) return { kind: "single", column: span.first };
+  const columns = options.flatMap((_, option) => named.get(option) ?? []);
+  return twice || columns.length < options.length ? null : { kind: "crosses", columns };
+}

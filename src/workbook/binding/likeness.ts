@@ -1,0 +1,23 @@
+import type { Question } from "../../core/instrument/Instrument";
+import { foldHeading } from "./foldHeading";
+import { similarity } from "./similarity";
+
+/** Alike enough to be the same wording; below `changed` it is another question. */
+export const same = 0.8;
+export const changed = 0.6;
+
+const folded = new WeakMap<Question, readonly string[]>();
+
+/** A question's wordings in the chapter and the appendix, folded. Kept, since every heading is held against them. */
+export function foldedWordings(question: Question): readonly string[] {
+  const kept = folded.get(question);
+  if (kept) return kept;
+  const wordings = [...new Set([question.wording, question.wordingInAppendix ?? question.wording].map(foldHeading))];
+  folded.set(question, wordings);
+  return wordings;
+}
+
+/** How like a question's wording a folded text is, 0–1. */
+export function likenessTo(question: Question, text: string): number {
+  return Math.max(...foldedWordings(question).map((wording) => similarity(wording, text)));
+}
