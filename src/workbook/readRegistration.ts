@@ -47,6 +47,8 @@ function readPopulations(sheet: Sheet, binding: PopulationBinding, instrument: I
       {
         row: row.row,
         group: groupInPopulations(at(columns.group), instrument),
+        groupText: textOf(at(columns.group)),
+        activityText: textOf(at(columns.activity)),
         activity: activityInPopulations(at(columns.activity)),
         targetPopulation: at(columns.targetPopulation),
         surveyedPopulation: at(columns.surveyedPopulation),
@@ -54,12 +56,16 @@ function readPopulations(sheet: Sheet, binding: PopulationBinding, instrument: I
       },
     ];
   });
-  return { sheet: sheet.name, columns, records };
+  return { sheet: sheet.name, firstRow: binding.headingRow + 1, columns, records };
 }
 
 function groupInPopulations(value: RawValue, instrument: Instrument): GroupId | null {
   const id = typeof value === "string" ? groupNamed(value) : null;
   return instrument.groups.some((group) => group.id === id) ? id : null;
+}
+
+function textOf(value: RawValue): string {
+  return value === null || isErrorValue(value) ? "" : String(value);
 }
 
 function activityInPopulations(value: RawValue): string | null {
@@ -88,7 +94,7 @@ function readSurveys(sheet: Sheet, binding: GroupBinding): SurveySheet {
       },
     ];
   });
-  return { group: binding.group, sheet: sheet.name, columns, records };
+  return { group: binding.group, sheet: sheet.name, firstRow: binding.firstRow, columns, records };
 }
 
 function valueAt(row: Row, column: number | null): RawValue {

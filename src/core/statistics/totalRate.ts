@@ -6,6 +6,8 @@ export interface TotalRate {
   readonly targetPopulation: number | null;
   readonly surveyedPopulation: number | null;
   readonly answered: number;
+  /** Null when no group says anything of it. */
+  readonly notReached: number | null;
   /** For the shares that use the target population: referrers are left out of both parts. */
   readonly surveyedOfTarget: number | null;
   readonly answeredOfTarget: number;
@@ -19,6 +21,7 @@ export function totalRate(rates: readonly ResponseRate[]): TotalRate {
     targetPopulation: sum(withTarget.map((rate) => rate.targetPopulation)),
     surveyedPopulation: sum(groups.map((rate) => rate.surveyedPopulation)),
     answered: groups.reduce((total, rate) => total + rate.answered, 0),
+    notReached: sum(groups.flatMap((rate) => rate.notReached ?? [])),
     surveyedOfTarget: sum(withTarget.map((rate) => rate.surveyedPopulation)),
     answeredOfTarget: withTarget.reduce((total, rate) => total + rate.answered, 0),
   };

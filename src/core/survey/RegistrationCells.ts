@@ -36,6 +36,8 @@ export interface InformationCell {
 
 export interface PopulationTable {
   readonly sheet: string;
+  /** The row below the headings. */
+  readonly firstRow: number;
   readonly columns: PopulationColumns;
   readonly records: readonly PopulationRecord[];
 }
@@ -53,6 +55,9 @@ export interface PopulationRecord {
   readonly row: number;
   /** Null when the name is not that of a group of the edition. */
   readonly group: GroupId | null;
+  /** The names exactly as written, e.g. "Pågående", spaces included; formulas look for them. */
+  readonly groupText: string;
+  readonly activityText: string;
   /** Null for the whole association. */
   readonly activity: string | null;
   readonly targetPopulation: RawValue;

@@ -8,6 +8,8 @@ import type { RawValue } from "./RawValue";
 export interface SurveySheet {
   readonly group: GroupId;
   readonly sheet: string;
+  /** The row below the headings, where the first survey goes. */
+  readonly firstRow: number;
   readonly columns: SurveyColumns;
   readonly records: readonly SurveyRecord[];
 }

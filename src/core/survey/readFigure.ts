@@ -1,16 +1,12 @@
-import { foldText } from "./foldText";
-import { isBlank, isErrorValue, type RawValue } from "./RawValue";
+import { isBlank, type RawValue } from "./RawValue";
 
-/** A population figure as written: a whole number that is not negative, also when stored as text. */
+/** A population figure: a whole number that is not negative. Text is not, even if it looks like one: sums pass it by. */
 export type FigureReading =
-  | { readonly kind: "valid"; readonly value: number; readonly oddity?: "numberAsText" }
-  | { readonly kind: "blank" }
-  | { readonly kind: "invalid" };
+  { readonly kind: "valid"; readonly value: number } | { readonly kind: "blank" } | { readonly kind: "invalid" };
 
 export function readFigure(raw: RawValue): FigureReading {
   if (isBlank(raw)) return { kind: "blank" };
-  if (typeof raw === "number")
-    return Number.isInteger(raw) && raw >= 0 ? { kind: "valid", value: raw } : { kind: "invalid" };
-  if (isErrorValue(raw) || typeof raw !== "string" || !/^\d{1,7}$/.test(foldText(raw))) return { kind: "invalid" };
-  return { kind: "valid", value: Number(foldText(raw)), oddity: "numberAsText" };
+  return typeof raw === "number" && Number.isInteger(raw) && raw >= 0
+    ? { kind: "valid", value: raw }
+    : { kind: "invalid" };
 }

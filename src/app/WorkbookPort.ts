@@ -1,0 +1,40 @@
+import type { SheetContent, WorkbookContent } from "../report/SheetContent";
+import type { CellValue, Workbook } from "../workbook/Workbook";
+
+/** What the tasks need of the open workbook. Excel's side of it is src/excel. */
+export interface WorkbookPort {
+  /** The whole workbook as plain data. */
+  read(progress: Progress): Promise<Workbook>;
+  /**
+   * Writes the sheets and names, all or nothing, in place of earlier ones of the same kinds. `verify` is given each
+   * sheet with the values its formulas got, and answers with the text of a cell to set before anybody sees the sheet.
+   */
+  write(content: WorkbookContent, verify: Verify, progress: Progress): Promise<WriteReport>;
+}
+
+export type Verify = (sheet: SheetContent, values: readonly (readonly CellValue[])[]) => TextChange;
+
+export interface TextChange {
+  /** Zero-based, column A. */
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface WriteReport {
+  /** The names the sheets got, in the order of the content. */
+  readonly sheetNames: readonly string[];
+}
+
+/** How far a task has come, and whether it is to go on. */
+export interface Progress {
+  /** Called before each step; throws TaskError "cancelled" when the user has asked to stop. */
+  step(step: ProgressStep): void;
+}
+
+export type ProgressStep =
+  | { readonly kind: "reading"; readonly done: number; readonly of: number }
+  | { readonly kind: "working" }
+  | { readonly kind: "writing" };
+
+/** For callers that neither show progress nor cancel. */
+export const noProgress: Progress = { step: () => undefined };

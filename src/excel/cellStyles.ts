@@ -1,0 +1,33 @@
+import type { CellStyle } from "../report/SheetContent";
+
+/** How a style looks. Colours are those of the pane; they say nothing that the words do not. */
+export interface StyleLook {
+  readonly numberFormat: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: true;
+  readonly align?: "Left" | "Right";
+  readonly borderTop?: true;
+}
+
+const dark = "#0F3B5C";
+const pale = "#E4EEF5";
+const grey = "#555555";
+
+export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
+  title: { numberFormat: "General", bold: true, size: 16, color: dark },
+  lead: { numberFormat: "General", color: grey },
+  heading: { numberFormat: "General", bold: true, size: 13, color: dark },
+  subheading: { numberFormat: "General", bold: true, fill: pale },
+  columnHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true },
+  label: { numberFormat: "General", align: "Left" },
+  count: { numberFormat: "# ##0", align: "Right" },
+  percent: { numberFormat: "0%", align: "Right" },
+  totalLabel: { numberFormat: "General", bold: true, borderTop: true },
+  totalCount: { numberFormat: "# ##0", bold: true, align: "Right", borderTop: true },
+  totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },
+  note: { numberFormat: "General", italic: true, color: grey },
+};

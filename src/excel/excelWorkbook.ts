@@ -1,0 +1,19 @@
+import type { WorkbookPort } from "../app/WorkbookPort";
+import { toWorkbookError } from "./errors";
+import { readWorkbook } from "./readWorkbook";
+import { writeContent } from "./writeContent";
+
+/** The workbook that is open in Excel. */
+export const excelWorkbook: WorkbookPort = {
+  read: (progress) => run((context) => readWorkbook(context, progress)),
+  write: (content, verify, progress) => run((context) => writeContent(context, content, verify, progress)),
+};
+
+/** Runs a task in Excel; what Excel refuses becomes an WorkbookError. */
+export async function run<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(task);
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}

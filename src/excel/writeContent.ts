@@ -1,0 +1,168 @@
+import type { Progress, Verify, WriteReport } from "../app/WorkbookPort";
+import type { SheetContent, WorkbookContent } from "../report/SheetContent";
+import { markFormula, markName } from "../workbook/ownSheets";
+import { cellText } from "./cellText";
+import { WorkbookError } from "../app/errors";
+import { contentSize, fillSheet, layOut } from "./fillSheet";
+import { nameComment, planNames, type NamePlan } from "./planNames";
+import { surveyWorkbook, temporaryKind, type OwnSheet, type WorkbookState } from "./surveyWorkbook";
+import { rowsOf } from "./rowsOf";
+
+/** A sheet to write: the name it will have, the own sheet it takes the place of, and the hidden one it is prepared on. */
+interface Target {
+  readonly content: SheetContent;
+  readonly name: string;
+  readonly existing: OwnSheet | null;
+  readonly temporaryName: string;
+}
+
+/**
+ * Writes sheets and names, all or nothing. Everything is first written to hidden sheets and verified there; only the last
+ * request touches what the user sees. When a request fails, hidden sheets and names are put back as they were. Sheets of
+ * the same kind are filled anew where they stand, so that formulas elsewhere that point at them still do.
+ */
+export async function writeContent(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+  verify: Verify,
+  progress: Progress,
+): Promise<WriteReport> {
+  const state = await surveyWorkbook(context);
+  const names = planNames(content.names, state.names);
+  const targets = planTargets(content.sheets, state);
+  let committing = false;
+  try {
+    await writeTemporary(context, targets, names, state);
+    const texts = await verifyAll(context, targets, verify);
+    progress.step({ kind: "writing" });
+    commit(context, targets, names, texts);
+    committing = true;
+    await context.sync();
+  } catch (error) {
+    const isDone = await orNotRestored(targets, async () => {
+      if (committing && (await isCommitted(context, targets))) return true;
+      await restore(context, targets, names);
+      return false;
+    });
+    if (!isDone) throw error;
+  }
+  return { sheetNames: targets.map(({ name }) => name) };
+}
+
+function planTargets(sheets: readonly SheetContent[], state: WorkbookState): readonly Target[] {
+  const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
+  const free = (wanted: string) => {
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return sheets.map((content) => {
+    const existing = state.ownSheets.find(({ kind }) => kind === content.kind) ?? null;
+    if (existing?.isProtected) throw new WorkbookError("sheetProtected", existing.name);
+    const temporaryName = free("NNS tillfälligt");
+    return { content, name: existing?.name ?? free(content.name), existing, temporaryName };
+  });
+}
+
+/** One request: names, and hidden sheets with everything in them. */
+async function writeTemporary(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  names: NamePlan,
+  state: WorkbookState,
+): Promise<void> {
+  const { worksheets, names: present } = context.workbook;
+  for (const { name } of state.ownSheets.filter(({ kind }) => kind === temporaryKind))
+    worksheets.getItem(name).delete();
+  for (const { name, formula } of names.add) present.add(name, formula, nameComment);
+  for (const { name, to } of names.change) present.getItem(name).formula = to;
+  for (const { content, temporaryName } of targets) {
+    const sheet = worksheets.add(temporaryName);
+    sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.names.add(markName, markFormula(temporaryKind)).visible = false;
+    fillSheet(sheet, content);
+  }
+  await context.sync();
+}
+
+/** One request: the values the formulas got. Returns the text to set in each sheet. */
+async function verifyAll(context: Excel.RequestContext, targets: readonly Target[], verify: Verify) {
+  const ranges = targets.map(({ content, temporaryName }) => {
+    const { rows, columns } = contentSize(content);
+    const range = context.workbook.worksheets.getItem(temporaryName).getRangeByIndexes(0, 0, rows, columns);
+    range.load("values,formulas");
+    return range;
+  });
+  await context.sync();
+  return targets.map(({ content }, index) => {
+    const range = ranges[index];
+    const rows = range ? rowsOf(range.values, range.formulas, 0, 0) : [];
+    const values = content.rows.map((_, row) => rows.find((candidate) => candidate.row === row));
+    return verify(
+      content,
+      values.map((row) => (row ? [...Array<null>(row.column).fill(null), ...row.values] : [])),
+    );
+  });
+}
+
+/** Queues what makes the new content the workbook's; sent as one request. */
+function commit(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  names: NamePlan,
+  texts: readonly { readonly row: number; readonly text: string }[],
+): void {
+  const { worksheets } = context.workbook;
+  targets.forEach(({ content, name, existing, temporaryName }, index) => {
+    const temporary = worksheets.getItem(temporaryName);
+    const change = texts[index];
+    if (change) temporary.getRangeByIndexes(change.row, 0, 1, 1).values = [[cellText(change.text)]];
+    if (existing) {
+      replaceContent(worksheets.getItem(existing.name), temporary, content);
+      temporary.delete();
+    } else {
+      temporary.names.getItem(markName).formula = markFormula(content.kind);
+      temporary.visibility = Excel.SheetVisibility.visible;
+      temporary.name = name;
+    }
+  });
+  for (const { name } of names.remove) context.workbook.names.getItem(name).delete();
+}
+
+function replaceContent(existing: Excel.Worksheet, temporary: Excel.Worksheet, content: SheetContent): void {
+  const { rows, columns } = contentSize(content);
+  existing.getRange().clear();
+  existing
+    .getRangeByIndexes(0, 0, rows, columns)
+    .copyFrom(temporary.getRangeByIndexes(0, 0, rows, columns), Excel.RangeCopyType.all);
+  layOut(existing, content);
+}
+
+/** Whether a request that reported an error was carried out all the same: then no hidden sheet is left. */
+async function isCommitted(context: Excel.RequestContext, targets: readonly Target[]): Promise<boolean> {
+  const left = targets.map(({ temporaryName }) => context.workbook.worksheets.getItemOrNullObject(temporaryName));
+  for (const sheet of left) sheet.load("name");
+  await context.sync();
+  return left.every((sheet) => sheet.isNullObject);
+}
+
+/** One request that takes away what has been written so far. */
+async function restore(context: Excel.RequestContext, targets: readonly Target[], names: NamePlan): Promise<void> {
+  const { worksheets, names: present } = context.workbook;
+  for (const { temporaryName } of targets) worksheets.getItemOrNullObject(temporaryName).delete();
+  for (const { name } of names.add) present.getItemOrNullObject(name).delete();
+  for (const { name, from } of names.change) present.getItem(name).formula = from;
+  await context.sync();
+}
+
+/** When even putting back fails, the user must be told which sheets may be left. */
+async function orNotRestored<T>(targets: readonly Target[], attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    throw new WorkbookError("notRestored", targets.map(({ temporaryName }) => temporaryName).join(", "), {
+      cause: error,
+    });
+  }
+}

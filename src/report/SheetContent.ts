@@ -1,0 +1,56 @@
+/**
+ * What the add-in writes, as data: sheets of cells with values or formulas, and the names the formulas use. Plain and
+ * read-only; the Excel layer turns it into calls, and knows what the styles look like.
+ */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly NameContent[];
+}
+
+export interface SheetContent {
+  /** What the sheet is, kept as a mark in it, so that it is found again whatever it is called. */
+  readonly kind: SheetKind;
+  /** Wanted name; another is used where a foreign sheet has it. */
+  readonly name: string;
+  /** Widths in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly RowContent[];
+  /** Rows and columns that stay in view. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Zero-based row of the headings that are repeated on every printed page; null when there are several tables. */
+  readonly repeatedRow: number | null;
+}
+
+export type SheetKind = "responseRates" | "keyFigures";
+
+/** Cells from column A on. */
+export type RowContent = readonly (CellContent | null)[];
+
+export interface CellContent {
+  /** Text or number; for a formula what the engine expects it to give. */
+  readonly value: string | number;
+  /** English, with a leading "=". */
+  readonly formula?: string;
+  readonly style: CellStyle;
+}
+
+export type CellStyle =
+  | "title"
+  | "lead"
+  | "heading"
+  | "subheading"
+  | "columnHeading"
+  | "label"
+  | "count"
+  | "percent"
+  | "totalLabel"
+  | "totalCount"
+  | "totalPercent"
+  | "note";
+
+export interface NameContent {
+  readonly name: string;
+  /** With a leading "=". */
+  readonly formula: string;
+}

@@ -1,0 +1,45 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { ComputeResult } from "../../app/compute";
+import { paneTexts as texts } from "../../text/pane";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly result: ComputeResult;
+  readonly onShow: (sheet: string) => void;
+}
+
+/** The result of computing: where the sheets are, and whether formulas and engine agree. */
+export function ComputeOutcome({ result, onShow }: Props) {
+  const styles = useStyles();
+  const compared = result.comparisons.reduce((sum, comparison) => sum + comparison.compared, 0);
+  const index = result.comparisons.findIndex(({ first }) => first !== null);
+  const first = result.comparisons[index]?.first ?? null;
+  return (
+    <section aria-label={texts.computedTitle} className={styles.section}>
+      <MessageBar intent={first === null ? "success" : "error"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{first === null ? texts.computedTitle : texts.disagreeTitle}</MessageBarTitle>
+          {first === null ? texts.agree(compared) : texts.disagree(result.sheetNames[index] ?? "", first)}
+        </MessageBarBody>
+        <MessageBarActions>
+          {result.sheetNames.map((name) => (
+            <Button key={name} size="small" onClick={() => onShow(name)}>
+              {texts.show(name)}
+            </Button>
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { BackgroundVariableId, Category, GroupId, ScaleId } from "../core/instrument/Instrument";
+
+/** Names people meet in the formulas of the result sheets, and in Excel's name manager. */
+
+export const groupPrefixes: Readonly<Record<GroupId, string>> = {
+  participantsOngoing: "Pågående",
+  participantsExit: "Avslut",
+  staff: "Personal",
+  associationDirector: "Förbundschef",
+  managers: "Chefsgrupp",
+  board: "Styrelse",
+  referrers: "Remittenter",
+};
+
+export const backgroundSuffixes: Readonly<Record<BackgroundVariableId, string>> = {
+  sex: "kön",
+  employer: "anställd_hos",
+};
+
+const categorySuffixes: Readonly<Record<Category | "valid", string>> = {
+  valid: "giltigt",
+  negative: "negativt",
+  neither: "varken_eller",
+  positive: "positivt",
+  clearlyPositive: "klart_positivt",
+};
+
+export const crossMarkName = "Kryss";
+
+export const questionName = (group: GroupId, number: number) => `${groupPrefixes[group]}_fråga_${number}`;
+export const activityName = (group: GroupId) => `${groupPrefixes[group]}_insats`;
+export const answeredName = (group: GroupId) => `${groupPrefixes[group]}_besvarad`;
+export const backgroundName = (group: GroupId, variable: BackgroundVariableId) =>
+  `${groupPrefixes[group]}_${backgroundSuffixes[variable]}`;
+
+/** The answers of a scale that count in a category, or at all. */
+export const answerListName = (scale: ScaleId, category: Category | "valid") =>
+  `Svar_${scale}_${categorySuffixes[category]}`;
+
+const valueSuffixes: ReadonlyMap<string, string> = new Map([
+  ["woman", "kvinna"],
+  ["man", "man"],
+  ["notStated", "ej_uppgett"],
+  ["withoutVariable", "utan_variabeln"],
+  ["employmentService", "Arbetsförmedlingen"],
+  ["socialInsuranceAgency", "Försäkringskassan"],
+  ["municipality", "Kommun"],
+  ["healthCare", "Hälso_och_sjukvård"],
+  ["other", "annan_arbetsgivare"],
+]);
+
+/** The ways to write a value of a background variable, by the value's id. */
+export const backgroundListName = (value: string) => `Svar_${valueSuffixes.get(value) ?? value}`;
+
+export const populationNames = {
+  group: "Populationer_grupp",
+  activity: "Populationer_insats",
+  targetPopulation: "Populationer_målpopulation",
+  surveyedPopulation: "Populationer_undersökt",
+  notReached: "Populationer_ej_nåbara",
+} as const;

@@ -1,0 +1,285 @@
+import type { Expected, Finding } from "../core/validation/Finding";
+import type { RuleId } from "../core/validation/rules";
+import { groupNames, informationNames, questionName } from "./terms";
+import { dateText, listText, observedText } from "./values";
+
+/** How a rule is explained: a heading for its findings, and one sentence each for what, why and what to do. */
+export interface FindingText {
+  readonly title: string;
+  readonly what: (finding: Finding) => string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+const question = (finding: Finding) => (finding.question ? capitalized(questionName(finding.question)) : "Frågan");
+const group = (finding: Finding) => (finding.group ? groupNames[finding.group] : "gruppen");
+const observed = (finding: Finding) => observedText(finding.observed);
+
+const notCounted = "Svaret räknas inte förrän det är rättat.";
+const lookInSurvey = "Titta i pappersenkäten och skriv in rätt svar, eller töm cellen om frågan inte är besvarad.";
+const needsBinding = "Tillägget gissar aldrig: en fråga i fel kolumn ger fel siffror.";
+
+export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
+  "structure/editionUnknown": {
+    title: "Enkätutgåvan saknas",
+    what: () => "Det framgår inte vilken utgåva av enkäterna som har använts.",
+    why: "Frågorna skiljer sig mellan utgåvorna, så siffrorna blir fel om utgåvan är fel.",
+    todo: "Skriv 2021 (eller 2017) i fältet för enkätutgåva.",
+  },
+  "structure/groupUncertain": {
+    title: "Okänt enkätblad",
+    what: (finding) =>
+      `Bladet ${finding.place.sheet} innehåller enkätfrågor, men det går inte att avgöra för vilken respondentgrupp.`,
+    why: needsBinding,
+    todo: "Ge bladet respondentgruppens namn, till exempel Personal eller Styrelse.",
+  },
+  "structure/groupTwice": {
+    title: "Två blad för samma respondentgrupp",
+    what: (finding) =>
+      `${group(finding)} finns både på bladet ${finding.other?.sheet} och på bladet ${finding.place.sheet}.`,
+    why: "Bara det första bladet räknas, så enkäterna på det andra skulle saknas.",
+    todo: "Flytta enkäterna till ett och samma blad, eller byt namn på det blad som inte ska räknas.",
+  },
+  "structure/groupNotInEdition": {
+    title: "Respondentgruppen finns inte i utgåvan",
+    what: (finding) =>
+      `Bladet ${finding.place.sheet} gäller ${group(finding)}, som inte ingår i den valda enkätutgåvan.`,
+    why: "Enkäterna på bladet räknas inte.",
+    todo: "Kontrollera att rätt enkätutgåva är ifylld.",
+  },
+  "structure/questionMissing": {
+    title: "Fråga saknas",
+    what: (finding) => `${question(finding)} för ${group(finding)} finns inte på bladet ${finding.place.sheet}.`,
+    why: "Utan kolumnen kan frågans svar inte räknas.",
+    todo: "Lägg till en kolumn med rubriken för frågan. Lämna cellerna tomma om frågan inte har ställts.",
+  },
+  "structure/questionTwice": {
+    title: "Två kolumner för samma fråga",
+    what: (finding) => `${question(finding)} finns i mer än en kolumn på bladet ${finding.place.sheet}.`,
+    why: needsBinding,
+    todo: "Ta bort eller byt rubrik på den kolumn som inte ska räknas.",
+  },
+  "structure/questionConflict": {
+    title: "Rubrikens nummer och fråga stämmer inte överens",
+    what: (finding) =>
+      `Rubriken har numret för ${questionName(finding.question ?? "staff-0")} men texten för en annan fråga.`,
+    why: needsBinding,
+    todo: "Kontrollera vilken fråga kolumnen gäller och rätta rubriken.",
+  },
+  "structure/alternativesUncertain": {
+    title: "Svarsalternativen går inte att känna igen",
+    what: (finding) =>
+      `Under rubriken ${finding.question ? `för ${questionName(finding.question)} ` : ""}saknas ett svarsalternativ, eller så finns ett alternativ två gånger.`,
+    why: needsBinding,
+    todo: "Skriv ett svarsalternativ över varje kryssruta, samma ord som i enkäten.",
+  },
+  "structure/wordingDiffers": {
+    title: "Frågan är formulerad på ett annat sätt",
+    what: (finding) => `Rubriken för ${questionName(finding.question ?? "staff-0")} liknar inte enkätens formulering.`,
+    why: "Frågor med andra ord går inte att jämföra med andra förbunds svar.",
+    todo: "Kontrollera att kolumnen gäller rätt fråga, och ange om formuleringen har ändrats.",
+  },
+  "structure/unknownColumn": {
+    title: "Okänd kolumn med svar",
+    what: (finding) =>
+      `Kolumnen ${finding.name ? `”${finding.name}”` : "utan rubrik"} ser ut att innehålla svar, men hör inte till någon fråga.`,
+    why: "Svaren i kolumnen räknas inte.",
+    todo: "Rätta rubriken om kolumnen hör till en fråga. Annars kan du låta den vara.",
+  },
+  "structure/sheetMissing": {
+    title: "Enkätblad saknas",
+    what: (finding) => `${group(finding)} har en undersökt population, men inget blad med enkäter.`,
+    why: "Gruppens svar saknas då i resultatet.",
+    todo: "Lägg till bladet, eller ta bort raden om gruppen inte har tillfrågats.",
+  },
+  "information/missing": {
+    title: "Uppgift om förbundet saknas",
+    what: (finding) =>
+      `Uppgiften om ${informationNames[(finding.name ?? "association") as keyof typeof informationNames]} saknas eller går inte att läsa.`,
+    why: "Nätverket behöver den för att veta vems svaren är och från vilken mätperiod.",
+    todo: "Fyll i uppgiften på bladet med information om förbundet.",
+  },
+  "population/tableMissing": {
+    title: "Populationer saknas",
+    what: () => "Det finns inget blad med målpopulation och undersökt population.",
+    why: "Utan dem går svarsfrekvensen inte att räkna ut.",
+    todo: "Lägg till ett blad med rubrikerna Respondentgrupp, Insats, Målpopulation och Undersökt population.",
+  },
+  "population/unknownGroup": {
+    title: "Okänd respondentgrupp i populationerna",
+    what: () => "Radens respondentgrupp är ingen av enkätutgåvans grupper.",
+    why: "Radens populationer räknas inte.",
+    todo: "Skriv gruppens namn som på enkätbladen.",
+  },
+  "population/notWhole": {
+    title: "Populationen är inte ett helt antal",
+    what: (finding) => `Populationen är ${observed(finding)}.`,
+    why: "Andelar kan bara räknas på hela antal personer.",
+    todo: "Skriv ett helt tal, 0 eller större, utan annan text.",
+  },
+  "population/missing": {
+    title: "Population saknas",
+    what: (finding) => `Populationen för ${group(finding)} är inte ifylld.`,
+    why: "Utan den går svarsfrekvensen inte att räkna ut.",
+    todo: "Fyll i hur många som ingick och hur många som fick enkäten.",
+  },
+  "population/answersExceedSurveyed": {
+    title: "Fler svar än tillfrågade",
+    what: (finding) =>
+      `Undersökt population är ${observed(finding)}, men ${expectedText(finding.expected)} enkäter är besvarade.`,
+    why: "Svarsfrekvensen skulle bli mer än 100 procent.",
+    todo: "Rätta den undersökta populationen, eller ta bort enkäter som är registrerade två gånger.",
+  },
+  "population/surveyedExceedsTarget": {
+    title: "Fler tillfrågade än i målpopulationen",
+    what: (finding) =>
+      `Undersökt population är ${observed(finding)}, men målpopulationen är ${expectedText(finding.expected)}.`,
+    why: "Alla som får enkäten ska ingå i målpopulationen.",
+    todo: "Kontrollera båda antalen och rätta det som är fel.",
+  },
+  "survey/numberTwice": {
+    title: "Enkätnumret används två gånger",
+    what: (finding) => `Enkätnumret ${observed(finding)} finns också på rad ${(finding.other?.row ?? 0) + 1}.`,
+    why: "Enkäten kan vara registrerad två gånger, och räknas då dubbelt.",
+    todo: "Ta bort raden om enkäten är registrerad två gånger, annars ge den ett eget nummer.",
+  },
+  "survey/noAnswer": {
+    title: "Enkät utan svar",
+    what: () => "Raden har uppgifter om en enkät men inget svar.",
+    why: "En enkät utan svar räknas inte som besvarad.",
+    todo: "Fyll i svaren, eller låt raden vara om enkäten lämnades in tom.",
+  },
+  "activity/unknown": {
+    title: "Okänd insats",
+    what: (finding) => `Insatsen ${observed(finding)} finns inte bland populationerna.`,
+    why: "Svarsfrekvensen per insats stämmer inte om namnet är fel.",
+    todo: "Skriv insatsens namn som bland populationerna, eller lägg till insatsen där.",
+  },
+  "date/notDate": {
+    title: "Inte ett datum",
+    what: (finding) => `Svarsdatumet är ${observed(finding)}, som inte är ett datum.`,
+    why: "Då går det inte att se om enkäten hör till mätperioden.",
+    todo: "Skriv datumet som år-månad-dag, till exempel 2023-05-17.",
+  },
+  "date/outsidePeriod": {
+    title: "Datum utanför mätperioden",
+    what: (finding) =>
+      `Svarsdatumet ${typeof finding.observed === "number" ? dateText(finding.observed) : ""} ligger inte i mätperioden ${expectedDates(finding.expected)}.`,
+    why: "Bara enkäter från mätperioden ska räknas.",
+    todo: "Rätta datumet om det är felskrivet, annars ta bort enkäten.",
+  },
+  "date/missing": {
+    title: "Datum saknas",
+    what: () => "Enkäten har svar men inget svarsdatum.",
+    why: "Då går det inte att se om enkäten hör till mätperioden.",
+    todo: "Fyll i datumet om du vet det.",
+  },
+  "background/unknown": {
+    title: "Okänd bakgrundsuppgift",
+    what: (finding) =>
+      `${finding.name === "sex" ? "Kön" : "Anställd hos"} är ${observed(finding)}, som inte är något av alternativen.`,
+    why: "Svaret räknas då bara bland samtliga.",
+    todo: "Skriv något av alternativen i enkäten, eller töm cellen om frågan inte är besvarad.",
+  },
+  "background/spelling": {
+    title: "Bakgrundsuppgift skriven på ett ovanligt sätt",
+    what: (finding) => `${observed(finding)} räknas som ${expectedText(finding.expected)}.`,
+    why: "Uppgiften räknas, men bör skrivas som de andra.",
+    todo: `Skriv som i enkäten.`,
+  },
+  "answer/errorValue": {
+    title: "Felvärde i ett svar",
+    what: (finding) => `${question(finding)} innehåller felvärdet ${observed(finding)}.`,
+    why: notCounted,
+    todo: lookInSurvey,
+  },
+  "answer/formula": {
+    title: "Formel i ett svar",
+    what: (finding) => `${question(finding)} innehåller en formel.`,
+    why: "Ett svar ska vara det som personen kryssade i, inte något som räknas fram.",
+    todo: lookInSurvey,
+  },
+  "answer/outOfScale": {
+    title: "Svar utanför skalan",
+    what: (finding) =>
+      `${question(finding)} har svaret ${observed(finding)}, men skalan är ${expectedText(finding.expected)}.`,
+    why: notCounted,
+    todo: lookInSurvey,
+  },
+  "answer/notWhole": {
+    title: "Svaret är inte ett helt tal",
+    what: (finding) =>
+      `${question(finding)} har svaret ${observed(finding)}, men skalan är ${expectedText(finding.expected)}.`,
+    why: notCounted,
+    todo: lookInSurvey,
+  },
+  "answer/otherScale": {
+    title: "Svarsalternativ från en annan skala",
+    what: (finding) =>
+      `${question(finding)} har svaret ${observed(finding)}, men ska besvaras med ${expectedText(finding.expected)}.`,
+    why: notCounted,
+    todo: lookInSurvey,
+  },
+  "answer/notAlternative": {
+    title: "Inte ett svarsalternativ",
+    what: (finding) =>
+      `${question(finding)} har svaret ${observed(finding)}, men ska besvaras med ${expectedText(finding.expected)}.`,
+    why: notCounted,
+    todo: lookInSurvey,
+  },
+  "answer/severalCrosses": {
+    title: "Flera kryss på samma fråga",
+    what: (finding) => `${question(finding)} har mer än ett kryss.`,
+    why: "Det går inte att veta vilket som gäller, så svaret räknas inte.",
+    todo: lookInSurvey,
+  },
+  "answer/notCross": {
+    title: "Inte ett kryss",
+    what: (finding) => `En ruta för ${questionName(finding.question ?? "staff-0")} innehåller ${observed(finding)}.`,
+    why: "Bara ett x räknas som kryss.",
+    todo: "Skriv x om rutan är ikryssad, annars töm den.",
+  },
+  "answer/filterClosed": {
+    title: "Följdfråga besvarad fast fråga 8 inte är Ja",
+    what: (finding) => `${question(finding)} är besvarad, men fråga 8 är inte Ja.`,
+    why: "Fråga 9 och 10 ställs bara till den som har svarat Ja, så svaret räknas inte.",
+    todo: "Titta i pappersenkäten: rätta fråga 8, eller töm fråga 9 och 10.",
+  },
+  "answer/numberAsText": {
+    title: "Siffra lagrad som text",
+    what: (finding) => `${question(finding)} har siffran ${observed(finding)} lagrad som text.`,
+    why: "Svaret räknas, men andra program kan missa det.",
+    todo: "Skriv in siffran på nytt.",
+  },
+  "answer/spelling": {
+    title: "Svar skrivet på ett ovanligt sätt",
+    what: (finding) =>
+      `${question(finding)} har svaret ${observed(finding)}, som räknas som ${expectedText(finding.expected)}.`,
+    why: "Svaret räknas, men andra program kan missa det.",
+    todo: "Skriv svaret som i skalan.",
+  },
+};
+
+function expectedText(expected: Expected | undefined): string {
+  switch (expected?.kind) {
+    case "range":
+      return `${expected.from}–${expected.to}`;
+    case "atLeast":
+    case "atMost":
+      return String(expected.value);
+    case "oneOf":
+      return listText(expected.labels);
+    case "label":
+      return `”${expected.label}”`;
+    case undefined:
+      return "";
+  }
+}
+
+function expectedDates(expected: Expected | undefined): string {
+  return expected?.kind === "range" ? `${dateText(expected.from)}–${dateText(expected.to)}` : "";
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import { isErrorValue, type RawValue } from "../core/survey/RawValue";
+
+/** Longer texts are cut: a finding needs to be recognised, not read. */
+const longest = 30;
+
+/**
+ * What a cell holds, in a sentence. Digits are hidden where there are six or more: a number somebody typed in the wrong
+ * cell may be a personal identity number.
+ */
+export function observedText(value: RawValue | undefined): string {
+  if (value === null || value === undefined) return "tomt";
+  if (isErrorValue(value)) return value.error;
+  const text = typeof value === "number" ? String(value).replace(".", ",") : String(value);
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return `”${(short.match(/\d/g) ?? []).length >= 6 ? short.replace(/\d/g, "•") : short}”`;
+}
+
+/** "2023-10-31" of a serial number (1900 date system). Own arithmetic on days, since dates with zones shift. */
+export function dateText(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "Ja eller Nej", "1, 2 eller 3". */
+export function listText(items: readonly string[], conjunction = "eller"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "../../../src/app/check";
+import { cellAddress } from "../../../src/core/address";
+import { confront } from "../../../src/core/validation/confront";
+import { openRegistration } from "../../../src/app/openRegistration";
+import { rules, severityOf, type RuleId } from "../../../src/core/validation/rules";
+import type { Finding } from "../../../src/core/validation/Finding";
+import bases from "../../cases/base.json";
+import { workbookOf, type TestCell } from "../../support/workbookOf";
+
+interface Case {
+  readonly name: string;
+  readonly base?: "coded" | "crosses";
+  /** Sheet, cell and new value. */
+  readonly set?: readonly (readonly [string, string, TestCell])[];
+  readonly removeSheets?: readonly string[];
+  readonly renameSheets?: Readonly<Record<string, string>>;
+  /** Every finding: rule, sheet and cell. Absent when the rule cannot be evaluated. */
+  readonly expect?: readonly (readonly [string, string | null, string | null])[];
+  readonly notEvaluable?: true;
+}
+
+const folder = join(__dirname, "../../cases/validation");
+const ruleCases = readdirSync(folder).map((file) => ({
+  rule: file.replace("-", "/").replace(".json", "") as RuleId,
+  cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as readonly Case[],
+}));
+
+function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets = {} }: Case) {
+  const sheets: Record<string, TestCell[][]> = structuredClone(bases[base]) as never;
+  for (const [sheet, cell, value] of set) {
+    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const rows = (sheets[sheet] ??= []);
+    while (rows.length < Number(digits)) rows.push([]);
+    const row = (rows[Number(digits) - 1] ??= []);
+    while (row.length <= column) row.push(null);
+    row[column] = value;
+  }
+  const kept = Object.entries(sheets).filter(([name]) => !removeSheets.includes(name));
+  return workbookOf(Object.fromEntries(kept.map(([name, rows]) => [renameSheets[name] ?? name, rows])));
+}
+
+function placeOf({ rule, place }: Finding): readonly [string, string | null, string | null] {
+  return [rule, place.sheet, place.row === null || place.column === null ? null : cellAddress(place.row, place.column)];
+}
+
+describe.each(ruleCases)("rule $rule", ({ rule, cases }) => {
+  it.each(cases.filter((testCase) => testCase.expect))("$name", (testCase) => {
+    const { findings } = check(workbookFor(testCase)).report;
+    expect(findings.map(placeOf)).toEqual(testCase.expect);
+    for (const finding of findings) expect(finding.severity).toBe(severityOf(finding.rule));
+  });
+
+  for (const testCase of cases.filter(({ notEvaluable }) => notEvaluable)) {
+    it(`cannot be evaluated: ${testCase.name}`, () => {
+      const report = confront(openRegistration(workbookFor(testCase)), []).rules;
+      expect(report).toContainEqual({ rule, checked: 0, failed: 0, notEvaluable: true });
+    });
+  }
+
+  it("has a case that passes and one that fails", () => {
+    const failing = cases.filter(({ expect: expected }) => expected?.some(([found]) => found === rule));
+    const passing = cases.filter(({ expect: expected }) => expected && !expected.some(([found]) => found === rule));
+    expect([passing.length > 0, failing.length > 0]).toEqual([true, true]);
+  });
+});
+
+describe("the catalogue", () => {
+  it("has cases for every rule, and no cases for others", () => {
+    expect(ruleCases.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+});

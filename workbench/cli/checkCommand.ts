@@ -1,0 +1,51 @@
+import { check, type CheckResult } from "../../src/app/check";
+import { noProgress } from "../../src/app/WorkbookPort";
+import { cellAddress } from "../../src/core/address";
+import type { Finding, Severity } from "../../src/core/validation/Finding";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { cliTexts } from "../../src/text/cli";
+import { findingTexts } from "../../src/text/findings";
+import { countOf, severityNames } from "../../src/text/terms";
+import { openFile } from "./openFile";
+import type { CommandOptions, ExitCode, Output } from "./runCommand";
+
+/** check FILE [--json]: says what should be mended in a registration workbook. Changes nothing. */
+export async function checkCommand(options: CommandOptions, output: Output): Promise<ExitCode> {
+  await openFile(options);
+  const result = check(await excelWorkbook.read(noProgress));
+  output.out(options.json ? `${JSON.stringify(asJson(result), null, 2)}\n` : asText(result));
+  return result.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function asJson({ summary, report }: CheckResult) {
+  const { association, edition, layout } = summary;
+  const findings = report.findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.place.sheet,
+    cell: cellOf(finding),
+    message: findingTexts[finding.rule].what(finding),
+  }));
+  return { association, edition, layout, findings };
+}
+
+/** Null where the finding is about a whole sheet or the workbook. */
+function cellOf({ place }: Finding): string | null {
+  return place.row === null || place.column === null ? null : cellAddress(place.row, place.column);
+}
+
+function asText({ summary, report }: CheckResult): string {
+  const surveys = summary.groups.reduce((sum, { answered }) => sum + answered, 0);
+  const head = `${summary.association ?? cliTexts.unknownAssociation}: ${cliTexts.surveys(surveys)}.`;
+  const lines = report.findings.map((finding) => {
+    const { what, todo } = findingTexts[finding.rule];
+    const place = [finding.place.sheet, cellOf(finding)].filter((part) => part !== null).join(" ");
+    return `${severityNames[finding.severity].one.toUpperCase()} ${place}: ${what(finding)} ${todo}`;
+  });
+  const severities: readonly Severity[] = ["error", "warning", "info"];
+  const counts = severities.flatMap((severity) => {
+    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [countOf(count, severity)];
+  });
+  return `${[head, ...lines, counts.length === 0 ? cliTexts.readyToSend : `${counts.join(", ")}.`].join("\n")}\n`;
+}

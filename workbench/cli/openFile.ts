@@ -1,0 +1,43 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { cliTexts } from "../../src/text/cli";
+import { openHost } from "../host/Host";
+import type { Host } from "../host/Host";
+import { connectBridge } from "../host/transport/bridge";
+import { FormulaEngine } from "../host/recalculate/FormulaEngine";
+import type { CommandOptions } from "./runCommand";
+import { UsageError } from "./UsageError";
+
+/** Opens the one file of a command in the host, and lets Microsoft's client talk to it. */
+export async function openFile({ files }: CommandOptions): Promise<Host> {
+  const [file, another] = files;
+  if (file === undefined || another !== undefined) throw new UsageError(`${cliTexts.oneFile}\n${cliTexts.usage}`);
+  const host = openHost(await readBytes(file), { engine: async () => new FormulaEngine() });
+  connectBridge(host);
+  return host;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new UsageError(missing ? cliTexts.fileNotFound(file) : cliTexts.fileNotReadable(file));
+  }
+}
+
+/** The output file of a command; never the file that is read. */
+export function outputFile({ files, output }: CommandOptions): string {
+  if (output === null) throw new UsageError(`${cliTexts.outputNeeded}\n${cliTexts.usage}`);
+  if (files.some((file) => resolve(file) === resolve(output))) throw new UsageError(cliTexts.sameFile);
+  return output;
+}
+
+export async function saveFile(host: Host, file: string): Promise<void> {
+  const bytes = await host.save();
+  try {
+    await writeFile(file, bytes);
+  } catch {
+    throw new UsageError(cliTexts.fileNotWritable(file));
+  }
+}
