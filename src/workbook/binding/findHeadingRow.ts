@@ -1,7 +1,7 @@
 import { instruments } from "../../core/instrument/instruments";
 import type { SheetCells } from "../SheetCells";
 import { readHeading, type QuestionHeading } from "./readHeading";
-import { likenessTo, same } from "./likeness";
+import { isWordingOf } from "./likeness";
 
 /** A heading that speaks of a question, and where it stands. */
 export interface HeadingCell extends QuestionHeading {
@@ -38,7 +38,7 @@ function wordedHeadings(cells: SheetCells, row: number): readonly HeadingCell[] 
 }
 
 function isKnownWording(folded: string): boolean {
-  return instruments.some(({ questions }) => questions.some((question) => likenessTo(question, folded) >= same));
+  return instruments.some(({ questions }) => isWordingOf(questions, folded));
 }
 
 function headingsIn(cells: SheetCells, row: number): readonly HeadingCell[] {

@@ -4,7 +4,7 @@ import type { SheetCells } from "../SheetCells";
 import { withWordingNearby } from "./bindQuestions";
 import type { HeadingRow } from "./findHeadingRow";
 import { foldHeading } from "./foldHeading";
-import { changed, likenessTo, same } from "./likeness";
+import { changed, isWordingOf, same } from "./likeness";
 import { groupNames, groupWords } from "./vocabulary";
 
 /** The group a name stands for: by the whole name, else by one tell-tale word. Null when none or several fit. */
@@ -38,6 +38,6 @@ export function groupOfSheet(cells: SheetCells, headings: HeadingRow, instrument
 /** Share of a sheet's wordings, or of the group's questions if they are more, that are the same. */
 function wordingShare(wordings: readonly string[], group: GroupId, instrument: Instrument): number {
   const questions = questionsOf(instrument, group);
-  const own = wordings.filter((wording) => questions.some((question) => likenessTo(question, wording) >= same));
+  const own = wordings.filter((wording) => isWordingOf(questions, wording));
   return own.length / Math.max(wordings.length, questions.length);
 }

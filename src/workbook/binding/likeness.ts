@@ -21,3 +21,15 @@ export function foldedWordings(question: Question): readonly string[] {
 export function likenessTo(question: Question, text: string): number {
   return Math.max(...foldedWordings(question).map((wording) => similarity(wording, text)));
 }
+
+/** Whether a folded text is the wording of one of the questions, small misspellings forgiven. */
+export function isWordingOf(questions: readonly Question[], text: string): boolean {
+  return questions.some((question) =>
+    // Texts that differ much in length cannot be alike: most are ruled out without being compared.
+    foldedWordings(question).some((wording) => lengthRatio(wording, text) >= same && similarity(wording, text) >= same),
+  );
+}
+
+function lengthRatio(first: string, second: string): number {
+  return Math.min(first.length, second.length) / Math.max(first.length, second.length);
+}

@@ -23,7 +23,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const above = row[j] ?? 0;
       const substituted = diagonal + (b.charCodeAt(j - 1) === letter ? 0 : 1);
-      left = Math.min(substituted, above + 1, left + 1);
+      const insertedOrDeleted = (above < left ? above : left) + 1;
+      left = substituted < insertedOrDeleted ? substituted : insertedOrDeleted;
       row[j] = left;
       diagonal = above;
     }
