@@ -8,8 +8,12 @@ export interface StyleLook {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
+  /** Wrapped, from the top of the cell. */
   readonly wrap?: true;
+  /** At the bottom of a tall cell. */
+  readonly bottom?: true;
   readonly align?: "Left" | "Right";
+  readonly indent?: number;
   readonly borderTop?: true;
 }
 
@@ -20,12 +24,16 @@ const grey = "#555555";
 export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   title: { numberFormat: "General", bold: true, size: 16, color: dark },
   lead: { numberFormat: "General", color: grey },
-  heading: { numberFormat: "General", bold: true, size: 13, color: dark },
+  heading: { numberFormat: "General", bold: true, size: 12, color: dark, bottom: true },
   subheading: { numberFormat: "General", bold: true, fill: pale },
   columnHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true },
+  countHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true, align: "Right" },
   label: { numberFormat: "General", align: "Left" },
+  wording: { numberFormat: "General", align: "Left", indent: 1 },
   count: { numberFormat: "# ##0", align: "Right" },
   percent: { numberFormat: "0%", align: "Right" },
+  strongCount: { numberFormat: "# ##0", bold: true, align: "Right" },
+  strongPercent: { numberFormat: "0%", bold: true, align: "Right" },
   totalLabel: { numberFormat: "General", bold: true, borderTop: true },
   totalCount: { numberFormat: "# ##0", bold: true, align: "Right", borderTop: true },
   totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },

@@ -27,6 +27,9 @@ export function layOut(sheet: Excel.Worksheet, content: SheetContent): void {
   content.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
   });
+  for (const [row, height] of content.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+  }
   sheet.showGridlines = false;
   sheet.freezePanes.unfreeze();
   if (content.frozenRows > 0 && content.frozenColumns > 0) {
@@ -94,7 +97,9 @@ function applyLook(range: Excel.Range, look: StyleLook): void {
   if (look.fill) fill.color = look.fill;
   if (look.wrap) range.format.wrapText = true;
   if (look.wrap) range.format.verticalAlignment = "Top";
+  if (look.bottom) range.format.verticalAlignment = "Bottom";
   if (look.align) range.format.horizontalAlignment = look.align;
+  if (look.indent) range.format.indentLevel = look.indent;
   if (look.borderTop) range.format.borders.getItem("EdgeTop").style = "Continuous";
 }
 

@@ -44,7 +44,8 @@ function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }
 
-function toValue(value: unknown): CellValue {
+/** Empty text is an empty cell; the names of error values become error values. */
+export function toValue(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
   const error = errorNames.get(value);

@@ -6,7 +6,7 @@ import { WorkbookError } from "../app/errors";
 import { contentSize, fillSheet, layOut } from "./fillSheet";
 import { nameComment, planNames, type NamePlan } from "./planNames";
 import { surveyWorkbook, temporaryKind, type OwnSheet, type WorkbookState } from "./surveyWorkbook";
-import { rowsOf } from "./rowsOf";
+import { toValue } from "./rowsOf";
 
 /** A sheet to write: the name it will have, the own sheet it takes the place of, and the hidden one it is prepared on. */
 interface Target {
@@ -91,19 +91,16 @@ async function verifyAll(context: Excel.RequestContext, targets: readonly Target
   const ranges = targets.map(({ content, temporaryName }) => {
     const { rows, columns } = contentSize(content);
     const range = context.workbook.worksheets.getItem(temporaryName).getRangeByIndexes(0, 0, rows, columns);
-    range.load("values,formulas");
+    range.load("values");
     return range;
   });
   await context.sync();
-  return targets.map(({ content }, index) => {
-    const range = ranges[index];
-    const rows = range ? rowsOf(range.values, range.formulas, 0, 0) : [];
-    const values = content.rows.map((_, row) => rows.find((candidate) => candidate.row === row));
-    return verify(
+  return targets.map(({ content }, index) =>
+    verify(
       content,
-      values.map((row) => (row ? [...Array<null>(row.column).fill(null), ...row.values] : [])),
-    );
-  });
+      (ranges[index]?.values ?? []).map((row) => row.map(toValue)),
+    ),
+  );
 }
 
 /** Queues what makes the new content the workbook's; sent as one request. */

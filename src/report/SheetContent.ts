@@ -15,6 +15,8 @@ export interface SheetContent {
   /** Widths in characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowContent[];
+  /** Heights in points by zero-based row, where the text takes more than one line. */
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -41,9 +43,13 @@ export type CellStyle =
   | "heading"
   | "subheading"
   | "columnHeading"
+  | "countHeading"
   | "label"
+  | "wording"
   | "count"
   | "percent"
+  | "strongCount"
+  | "strongPercent"
   | "totalLabel"
   | "totalCount"
   | "totalPercent"

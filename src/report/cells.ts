@@ -3,9 +3,13 @@ import { percent } from "../core/statistics/percent";
 import { sheetTexts } from "../text/sheets";
 import type { CellContent, CellStyle, RowContent } from "./SheetContent";
 
+/** Points of a line of the standard font, Calibri or Aptos 11, with a little room. */
+const lineHeight = 15;
+
 /** Rows of a sheet under construction, which know their own addresses. */
 export class RowList {
   readonly rows: RowContent[] = [];
+  readonly heights = new Map<number, number>();
 
   /** One-based number of the row that is added next. */
   get nextRow(): number {
@@ -14,6 +18,12 @@ export class RowList {
 
   add(...cells: RowContent): number {
     return this.rows.push(cells);
+  }
+
+  /** A row with room for several lines of text. */
+  addTall(lines: number, ...cells: RowContent): number {
+    this.heights.set(this.rows.length, lines * lineHeight);
+    return this.add(...cells);
   }
 }
 

@@ -22,17 +22,17 @@ export function addItemNonresponse(
     const valid = answerCondition(sheet, question, "valid", instrument);
     const row = list.nextRow;
     const [askedPart, missingPart] = [
-      { value: asked, cell: at(3, row) },
-      { value: missing, cell: at(4, row) },
+      { value: asked, cell: at(2, row) },
+      { value: missing, cell: at(3, row) },
     ];
     const bound = valid !== null;
     list.add(
       text(group.name, "label"),
       text(questionName(question.id), "label"),
-      text(question.wording, "label"),
       bound ? count(asked, askedFormula(sheet, question, instrument)) : text(sheetTexts.unknown, "count"),
-      bound ? count(missing, `=${at(3, row)}-${countRows([valid]).slice(1)}`) : text(sheetTexts.unknown, "count"),
+      bound ? count(missing, `=${at(2, row)}-${countRows([valid]).slice(1)}`) : text(sheetTexts.unknown, "count"),
       bound ? percentOf(missingPart, askedPart) : text(sheetTexts.unknown, "percent"),
+      text(question.wording, "wording"),
     );
   }
 }

@@ -9,6 +9,7 @@ import { keyFigureTexts as texts, sheetNames, sheetTexts } from "../text/sheets"
 import { groupNames, subgroupNames } from "../text/terms";
 import { at, count, percentOf, RowList, text } from "./cells";
 import { answerCondition, countRows, subgroupConditions } from "./formulas/conditions";
+import { groupsInUse } from "./groupsInUse";
 import { addHeader } from "./resultHeader";
 import type { CellContent, SheetContent } from "./SheetContent";
 
@@ -21,17 +22,18 @@ export function keyFigureSheet(
   const list = new RowList();
   addHeader(list, texts.title(registration.association ?? sheetTexts.noAssociation), cells);
   list.add(text(instrument.edition === "2017" ? texts.keyFigureNote2017 : texts.keyFigureNote, "lead"));
-  list.add(...headings());
+  list.addTall(3, ...headings());
   const headingRow = list.rows.length - 1;
-  for (const section of sections(instrument, new Set(cells.surveySheets.map(({ group }) => group)))) {
-    if (section.heading !== null) list.add(text(section.heading, "heading"));
+  for (const section of sections(instrument, groupsInUse(registration, instrument))) {
+    if (section.heading !== null) list.addTall(2, text(section.heading, "heading"));
     for (const question of section.questions) addQuestion(list, question, cells, registration, instrument);
   }
   return {
     kind: "keyFigures",
     name: sheetNames.keyFigures,
-    columnWidths: [44, 11, 11, 11, 11, 11, 11, 3, 11, 11, 11, 11, 11],
+    columnWidths: [30, 13, 13, 13, 13, 13, 13, 3, 13, 13, 13, 13, 13],
     rows: list.rows,
+    rowHeights: list.heights,
     frozenRows: headingRow + 1,
     frozenColumns: 1,
     repeatedRow: headingRow,
@@ -45,8 +47,8 @@ interface Section {
 }
 
 /** Questions of the groups in the workbook, by indicator; without indicators by group. */
-function sections(instrument: Instrument, groups: ReadonlySet<GroupId>): readonly Section[] {
-  const inUse = (question: Question) => groups.has(question.group);
+function sections(instrument: Instrument, groups: readonly GroupId[]): readonly Section[] {
+  const inUse = (question: Question) => groups.includes(question.group);
   if (instrument.indicators.length === 0) return [{ heading: null, questions: instrument.questions.filter(inUse) }];
   return instrument.indicators.flatMap((indicator) => {
     const questions = indicator.questions.map((id) => questionOf(instrument, id)).filter(inUse);
@@ -62,13 +64,13 @@ const columns = { n: 1, firstShare: 2, keyFigureShare: 6, firstCount: 8, keyFigu
 
 function headings(): readonly CellContent[] {
   const names = [...categories.map((category) => texts[category]), texts.keyFigure];
-  return [
-    "",
+  const counts = [
     texts.n,
     ...names.map((name) => `${name}, ${texts.share}`),
     "",
     ...names.map((name) => `${name}, ${texts.count}`),
-  ].map((heading) => text(heading, "columnHeading"));
+  ];
+  return [text("", "columnHeading"), ...counts.map((heading) => text(heading, "countHeading"))];
 }
 
 function addQuestion(
@@ -81,7 +83,9 @@ function addQuestion(
   const sheet = cells.surveySheets.find(({ group }) => group === question.group);
   const group = registration.groups.find((candidate) => candidate.group === question.group);
   if (!sheet || !group) return;
-  list.add(text(headingOf(question, instrument), "subheading"));
+  // The colour of the heading reaches across the table.
+  const rest = Array.from({ length: columns.keyFigureCount }, () => text("", "subheading"));
+  list.add(text(headingOf(question, instrument), "subheading"), ...rest);
   for (const subgroup of subgroupsOf(instrument, question.group)) {
     const counts = countAnswers(surveysIn(group, subgroup, instrument), question, instrument);
     const formula = formulasFor(sheet, question, subgroup, instrument);
@@ -134,9 +138,9 @@ function rowCells(
     text(subgroupNames[subgroup], "label"),
     count(counts.n, formula("valid")),
     ...shares,
-    percentOf(keyFigurePart, n, "totalPercent"),
+    percentOf(keyFigurePart, n, "strongPercent"),
     null,
     ...categories.map((category, index) => count(counted[index] ?? null, formula(category))),
-    count(counts.keyFigure, `=${at(keyFigureColumn, row)}`, "totalCount"),
+    count(counts.keyFigure, `=${at(keyFigureColumn, row)}`, "strongCount"),
   ];
 }

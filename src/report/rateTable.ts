@@ -56,8 +56,11 @@ export function addRateTable(
 ): void {
   const rates = responseRates(registration, instrument);
   const columns = columnsFor(cells.populations, rates);
-  const headings = [texts.group, texts.activity, ...columns.map((column) => texts[column])];
-  list.add(...headings.map((heading) => text(heading, "columnHeading")));
+  list.addTall(
+    4,
+    ...[texts.group, texts.activity].map((heading) => text(heading, "columnHeading")),
+    ...columns.map((column) => text(texts[column], "countHeading")),
+  );
   const groupRows = new Map<GroupId, number>();
   for (const rate of rates) {
     if (rate.activity === null) groupRows.set(rate.group, list.nextRow);

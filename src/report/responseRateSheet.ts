@@ -5,6 +5,7 @@ import type { RegistrationCells } from "../core/survey/RegistrationCells";
 import { responseRateTexts as texts, sheetNames, sheetTexts } from "../text/sheets";
 import { RowList, text } from "./cells";
 import { addItemNonresponse } from "./itemNonresponseTable";
+import { groupsInUse } from "./groupsInUse";
 import { addRateTable } from "./rateTable";
 import { addHeader } from "./resultHeader";
 import { addSexTable } from "./sexTable";
@@ -20,7 +21,9 @@ export function responseRateSheet(
   addHeader(list, texts.title(registration.association ?? sheetTexts.noAssociation), cells);
   list.add(text(texts.rates, "heading"));
   addRateTable(list, cells, registration, instrument);
+  const inUse = groupsInUse(registration, instrument);
   const bound = instrument.groups.flatMap((group) => {
+    if (!inUse.includes(group.id)) return [];
     const sheet = cells.surveySheets.find((candidate) => candidate.group === group.id);
     const surveys = registration.groups.find((candidate) => candidate.group === group.id);
     return sheet && surveys ? [{ group, sheet, surveys }] : [];
@@ -33,14 +36,19 @@ export function responseRateSheet(
   for (const { group, sheet, surveys } of participants) addSexTable(list, group, sheet, surveys, instrument);
   list.add();
   list.add(text(texts.itemNonresponse, "heading"));
-  const headings = [texts.group, texts.question, texts.wording, texts.asked, texts.missing, texts.missingShare];
-  list.add(...headings.map((heading) => text(heading, "columnHeading")));
+  list.addTall(
+    3,
+    ...[texts.group, texts.question].map((heading) => text(heading, "columnHeading")),
+    ...[texts.asked, texts.missing, texts.missingShare].map((heading) => text(heading, "countHeading")),
+    text(texts.wording, "columnHeading"),
+  );
   for (const { group, sheet, surveys } of bound) addItemNonresponse(list, group, sheet, surveys, instrument);
   return {
     kind: "responseRates",
     name: sheetNames.responseRates,
-    columnWidths: [26, 26, 16, 16, 16, 16, 14, 14, 14, 14, 12, 12],
+    columnWidths: [26, 24, 16, 16, 16, 16, 14, 14, 14, 14, 12, 12],
     rows: list.rows,
+    rowHeights: list.heights,
     frozenRows: 0,
     frozenColumns: 0,
     repeatedRow: null,

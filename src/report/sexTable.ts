@@ -23,7 +23,11 @@ export function addSexTable(
   const shown = counts.byValue.filter(({ value }) => value !== "notStated");
   const rest = counts.blank + (counts.byValue.find(({ value }) => value === "notStated")?.answered ?? 0);
   const total = shown.reduce((sum, { answered }) => sum + answered, rest);
-  list.add(...[group.name, texts.sexCount, texts.sexShare].map((heading) => text(heading, "columnHeading")));
+  list.add(
+    text(group.name, "columnHeading"),
+    text(texts.sexCount, "countHeading"),
+    text(texts.sexShare, "countHeading"),
+  );
   const firstRow = list.nextRow;
   const restRow = firstRow + shown.length;
   const totalPart = { value: total, cell: at(1, restRow + 1) };

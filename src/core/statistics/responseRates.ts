@@ -15,15 +15,16 @@ export interface ResponseRate {
 }
 
 /**
- * One row per activity and one for the group, for every group with a sheet or a population. A group is split when its
+ * One row per activity and one for the group, for every group with answers or a population; others
+ * have not been asked. A group is split when its
  * populations name activities; then activities that only the surveys name get a row too, so that the rows sum up.
  */
 export function responseRates(registration: Registration, instrument: Instrument): readonly ResponseRate[] {
   return instrument.groups.flatMap(({ id }) => {
     const populations = registration.populations.filter((population) => population.group === id);
     const sheet = registration.groups.find((group) => group.group === id);
-    if (!sheet && populations.length === 0) return [];
     const answered = (sheet?.surveys ?? []).filter(isAnswered);
+    if (answered.length === 0 && populations.length === 0) return [];
     const activities = activityRows(populations, answered);
     return [
       ...activities.map((activity) => activityRate(id, activity, populations, answered)),

@@ -55,8 +55,9 @@ export function rangeFormula(sheet: string, firstRow: number, lastRow: number, f
 }
 
 /**
- * Names for lists of answers, as one text each: "|5||för det mesta||6||alltid|". A formula looks for an answer between
- * bars in it. Each entry has its own bars, so that two answers in a row never look like an entry.
+ * Names for lists of answers, as one text each: "|5|, |för det mesta|, |6|, |alltid|". A formula looks for an answer
+ * between bars in it. Each entry has its own bars and something stands between them, so that neither two answers in one
+ * cell nor an empty cell look like an entry.
  */
 export function answerListNames(cells: RegistrationCells, instrument: Instrument): readonly NameContent[] {
   const used = new Set(cells.surveySheets.map(({ group }) => group));
@@ -91,5 +92,5 @@ function backgroundLists(variable: BackgroundVariable): readonly NameContent[] {
 }
 
 function textFormula(entries: readonly string[]): string {
-  return `="${entries.map((entry) => `|${entry.replace(/"/g, '""')}|`).join("")}"`;
+  return `="${entries.map((entry) => `|${entry.replace(/"/g, '""')}|`).join(", ")}"`;
 }

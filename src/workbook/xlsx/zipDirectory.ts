@@ -31,7 +31,7 @@ const NAME_DECODER = new TextDecoder();
  * entry lies inside the file, apart from all others, under the same name. Nothing is inflated.
  * Source: PKWARE APPNOTE.TXT 6.3.9, sections 4.3–4.5. Zip64 is read; several disks and encryption are refused.
  *
- * @throws WorkbookFileError truncated, badZip, encrypted, duplicate, or tooLarge above maxEntries.
+ * @throws WorkbookFileError truncated, badZip, encrypted, or tooLarge above maxEntries.
  */
 export function readZipDirectory(bytes: Uint8Array, maxEntries: number): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -63,12 +63,10 @@ function findDirectory(view: DataView): DirectoryPlace {
 
 function readEndRecord(view: DataView, offset: number): DirectoryPlace {
   const count = view.getUint16(offset + 10, true);
-  const size = view.getUint32(offset + 12, true);
   const start = view.getUint32(offset + 16, true);
-  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) return readZip64EndRecord(view, offset - 20);
+  if (count === 0xffff || start === 0xffffffff) return readZip64EndRecord(view, offset - 20);
   // Number of this disk, the directory's disk, and its entries on this disk.
   if (sumUint16(view, offset + 4, 2) !== 0 || view.getUint16(offset + 8, true) !== count) throw badZip("several disks");
-  if (start + size !== offset) throw badZip("directory and its end record lie apart");
   return { count, start, end: offset };
 }
 
@@ -77,11 +75,7 @@ function readZip64EndRecord(view: DataView, locator: number): DirectoryPlace {
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) throw badZip("no zip64 locator");
   const offset = getUint64(view, locator + 8);
   if (offset + 56 > locator || view.getUint32(offset, true) !== 0x06064b50) throw badZip("no zip64 end record");
-  const count = getUint64(view, offset + 32);
-  const size = getUint64(view, offset + 40);
-  const start = getUint64(view, offset + 48);
-  if (start + size !== offset) throw badZip("directory and its end record lie apart");
-  return { count, start, end: offset };
+  return { count: getUint64(view, offset + 32), start: getUint64(view, offset + 48), end: offset };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, offset: number, dataEnd: number): ZipEntry {

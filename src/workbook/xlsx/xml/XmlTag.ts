@@ -2,7 +2,7 @@ import { WorkbookFileError } from "../errors";
 import { decodeXmlText } from "./xmlText";
 
 /** Character codes. */
-const [SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, SMALL_X] = [32, 34, 39, 47, 60, 61, 62, 120];
+const [SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, SMALL_X] = [32, 34, 38, 39, 47, 60, 61, 62, 120];
 
 /**
  * The tag a scanner has last read: its name, and the places of its attributes, which are cut out only when asked
@@ -15,8 +15,12 @@ export class XmlTag {
   isSelfClosing = false;
   /** Namespace addresses by prefix ("" for the default namespace), null when the tag declares none. */
   declared: Map<string, string> | null = null;
-  /** For each attribute: start and end of its name, start and end of its value. */
+  /** For each attribute: start and end of its name, start and end of its value. Longer than in use, for speed. */
   readonly #attributes: number[] = [];
+  /** Numbers in use of #attributes. */
+  #used = 0;
+  /** No attribute needs decoding. */
+  #isPlain = true;
 
   constructor(
     readonly text: string,
@@ -25,7 +29,8 @@ export class XmlTag {
 
   /** Reads the opening tag whose name begins here; returns the place after it. */
   readOpening(start: number): number {
-    this.#attributes.length = 0;
+    this.#used = 0;
+    this.#isPlain = true;
     this.declared = null;
     let at = this.#nameEnd(start);
     this.name = this.text.slice(start, at);
@@ -50,7 +55,7 @@ export class XmlTag {
 
   /** The attribute of this name as the file writes it, undefined when absent. */
   attribute(name: string): string | undefined {
-    for (let i = 0; i < this.#attributes.length; i += 4) {
+    for (let i = 0; i < this.#used; i += 4) {
       const start = this.#attributes[i]!;
       if (this.#attributes[i + 1]! - start === name.length && this.text.startsWith(name, start)) return this.#value(i);
     }
@@ -60,7 +65,7 @@ export class XmlTag {
   /** The values of the attributes prefix:name, by prefix. */
   prefixedAttributes(name: string): Map<string, string> {
     const values = new Map<string, string>();
-    for (let i = 0; i < this.#attributes.length; i += 4) {
+    for (let i = 0; i < this.#used; i += 4) {
       const [prefix, localName] = this.text.slice(this.#attributes[i], this.#attributes[i + 1]).split(":");
       if (localName === name) values.set(prefix!, this.#value(i));
     }
@@ -74,12 +79,15 @@ export class XmlTag {
     if (this.text.charCodeAt(equals) !== EQUALS) throw this.#malformed(equals);
     const valueStart = this.#skipBlanks(equals + 1) + 1;
     const valueEnd = this.#valueEnd(valueStart);
-    this.#attributes.push(start, nameEnd, valueStart, valueEnd);
+    this.#attributes[this.#used++] = start;
+    this.#attributes[this.#used++] = nameEnd;
+    this.#attributes[this.#used++] = valueStart;
+    this.#attributes[this.#used++] = valueEnd;
     return valueEnd + 1;
   }
 
   #noteDeclaration(): void {
-    const i = this.#attributes.length - 4;
+    const i = this.#used - 4;
     const name = this.text.slice(this.#attributes[i], this.#attributes[i + 1]);
     if (name !== "xmlns" && !name.startsWith("xmlns:")) return;
     this.declared ??= new Map();
@@ -89,7 +97,7 @@ export class XmlTag {
   /** White space in an attribute is read as blanks (XML 1.0, 3.3.3). */
   #value(i: number): string {
     const raw = this.text.slice(this.#attributes[i + 2], this.#attributes[i + 3]);
-    return decodeXmlText(raw.replace(/[\t\r\n]/g, " "), this.part);
+    return this.#isPlain ? raw : decodeXmlText(raw.replace(/[\t\r\n]/g, " "), this.part);
   }
 
   #skipBlanks(start: number): number {
@@ -115,6 +123,7 @@ export class XmlTag {
     let code = this.text.charCodeAt(at);
     while (code !== quote) {
       if (code === LESS || at >= this.text.length) throw this.#malformed(at);
+      if (code === AMPERSAND || code < SPACE) this.#isPlain = false;
       code = this.text.charCodeAt(++at);
     }
     return at;
