@@ -9,7 +9,7 @@ const MAX_CELLS = 10_000_000;
  * Characters of text and formulas, each counted in every cell it is in: one long text may be shared by a million
  * cells, and then costs nothing here but a million texts wherever the workbook is copied to.
  */
-const MAX_CHARACTERS = 250_000_000;
+const MAX_CHARACTERS = 100_000_000;
 
 /** What one workbook may still make of a small file. Counts down; files from Excel come nowhere near. */
 export class ReadingBudget {

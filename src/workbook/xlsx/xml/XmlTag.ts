@@ -2,7 +2,9 @@ import { WorkbookFileError } from "../errors";
 import { decodeXmlText } from "./xmlText";
 
 /** Character codes. */
-const [SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, SMALL_X] = [32, 34, 38, 39, 47, 60, 61, 62, 120];
+const [SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, SMALL_X] = [
+  32, 34, 38, 39, 47, 60, 61, 62, 120,
+];
 
 /**
  * The tag a scanner has last read: its name, and the places of its attributes, which are cut out only when asked
