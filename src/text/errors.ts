@@ -67,7 +67,7 @@ export const fileErrorTexts: Readonly<Record<WorkbookFileErrorCode, (context: Wo
     }),
     oldFormat: () => ({ title: "Filen är i Excels gamla format (.xls)", advice: notRegistrationFormat }),
     otherFormat: ({ format }) => ({
-      title: `Filen är inte en Excel-arbetsbok${format ? ` (.${format})` : ""}`,
+      title: `Filen är inte en Excel-arbetsbok${format && format !== "ole" ? ` (.${format})` : ""}`,
       advice: notRegistrationFormat,
     }),
     tooLarge: () => ({

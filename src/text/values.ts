@@ -4,12 +4,13 @@ import { isErrorValue, type RawValue } from "../core/survey/RawValue";
 const longest = 30;
 
 /**
- * What a cell holds, in a sentence. Digits are hidden where there are six or more: a number somebody typed in the wrong
- * cell may be a personal identity number.
+ * What a cell holds, in a sentence. Digits are hidden where there are six or more, and everything where there is an @:
+ * what somebody typed in the wrong cell may be a personal identity number or an address.
  */
 export function observedText(value: RawValue | undefined): string {
   if (value === null || value === undefined) return "tomt";
   if (isErrorValue(value)) return value.error;
+  if (String(value).includes("@")) return "text med @";
   const text = typeof value === "number" ? String(value).replace(".", ",") : String(value);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return `”${(short.match(/\d/g) ?? []).length >= 6 ? short.replace(/\d/g, "•") : short}”`;

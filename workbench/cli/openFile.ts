@@ -21,7 +21,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const missing = typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
     throw new UsageError(missing ? cliTexts.fileNotFound(file) : cliTexts.fileNotReadable(file));
   }
 }

@@ -1,6 +1,10 @@
 import { percent } from "../../../src/core/statistics/percent";
 import report from "../../fixtures/published/report-2023.json";
 
+interface Cell {
+  readonly value: unknown;
+}
+
 describe("percent", () => {
   it("rounds halves away from zero", () => {
     expect([percent(5, 8), percent(1, 8), percent(1, 200), percent(29, 200)]).toEqual([63, 13, 1, 15]);
@@ -34,10 +38,9 @@ describe("percent", () => {
     const tables = report.tables.filter(({ id }) => id.startsWith("B2."));
     let compared = 0;
     for (const table of tables) {
-      for (const { cells } of table.sections.flatMap(({ rows }) => rows) as readonly {
-        cells: Record<string, { value: unknown }>;
-      }[]) {
-        const value = (key: string) => cells[key]?.value as number | null;
+      const sections = table.sections as unknown as readonly { rows: readonly { cells: Record<string, Cell> }[] }[];
+      for (const { cells } of sections.flatMap(({ rows }) => rows)) {
+        const value = (key: string) => cells[key]?.value;
         const [answers, surveyed, share] = [
           value("answers"),
           value("surveyedPopulation"),
