@@ -1,15 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellValue } from "../../src/workbook/Workbook";
+import { recalculateInLibreOffice } from "./libreOffice";
 import type { FormulaName, FormulaSheet } from "../../workbench/host/recalculate/FormulaSheet";
-
-/** Recalculates on loading, always; otherwise LibreOffice keeps the values in the file. */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 const PYTHON = "/usr/bin/python3";
 const SCRIPT = join(__dirname, "formulaWorkbook.py");
@@ -24,18 +19,9 @@ export function calculateInLibreOffice(
   try {
     const data = { sheets: sheets.map(({ name, cells }) => ({ name, cells: [...cells] })), names };
     writeFileSync(join(folder, "data.json"), JSON.stringify(data));
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), PROFILE);
     execFileSync(PYTHON, [SCRIPT, "make", join(folder, "data.json"), join(folder, "book.xlsx")]);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const output = join(folder, "calculated");
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", "xlsx", "--outdir", output, join(folder, "book.xlsx")],
-      {
-        stdio: "ignore",
-      },
-    );
+    recalculateInLibreOffice([join(folder, "book.xlsx")], output);
     const text = execFileSync(PYTHON, [SCRIPT, "read", join(output, "book.xlsx"), sheet], {
       encoding: "utf8",
       maxBuffer: 2 ** 26,

@@ -45,6 +45,18 @@ function csvOf(path: string): Map<string, string> {
   );
 }
 
+/** The workbook as LibreOffice saves it: with shared strings, stored results and another way with styles. */
+function resaved(bytes: Uint8Array): Uint8Array {
+  const path = join(folder, "to-resave.xlsx");
+  writeFileSync(path, bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const output = join(folder, "resaved");
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", output, path], {
+    stdio: "ignore",
+  });
+  return readFileSync(join(output, "to-resave.xlsx"));
+}
+
 /** Files made elsewhere with the features that associations use: validations, protection, tables, hidden sheets, names. */
 const FIXTURES = [
   "faulty/registreringsfil-med-fel.xlsx",
@@ -56,6 +68,7 @@ const FIXTURES = [
 describe("a saved workbook, seen with openpyxl and LibreOffice", () => {
   const inputs: [string, () => Uint8Array][] = [
     ["with much in it", rich],
+    ["with much in it, as LibreOffice saves it", () => resaved(rich())],
     ...FIXTURES.map((name): [string, () => Uint8Array] => [name, () => readFileSync(join("test/fixtures", name))]),
   ];
 

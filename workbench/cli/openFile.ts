@@ -4,7 +4,7 @@ import { cliTexts } from "../../src/text/cli";
 import { openHost } from "../host/Host";
 import type { Host } from "../host/Host";
 import { connectBridge } from "../host/transport/bridge";
-import { FormulaEngine } from "../host/recalculate/FormulaEngine";
+import { startFormulaEngine } from "../host/startFormulaEngine";
 import type { CommandOptions } from "./runCommand";
 import { UsageError } from "./UsageError";
 
@@ -12,7 +12,7 @@ import { UsageError } from "./UsageError";
 export async function openFile({ files }: CommandOptions): Promise<Host> {
   const [file, another] = files;
   if (file === undefined || another !== undefined) throw new UsageError(`${cliTexts.oneFile}\n${cliTexts.usage}`);
-  const host = openHost(await readBytes(file), { engine: async () => new FormulaEngine() });
+  const host = openHost(await readBytes(file), { engine: startFormulaEngine });
   connectBridge(host);
   return host;
 }
