@@ -25,7 +25,16 @@ export default tseslint.config(
       eqeqeq: "error",
       "no-console": "error",
       "no-eval": "error",
-      "no-restricted-globals": ["error", "fetch", "XMLHttpRequest", "WebSocket", "localStorage", "alert", "confirm", "prompt"],
+      "no-restricted-globals": [
+        "error",
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "localStorage",
+        "alert",
+        "confirm",
+        "prompt",
+      ],
       "no-restricted-properties": [
         "error",
         { property: "innerHTML", message: "Text goes in as text." },

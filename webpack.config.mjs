@@ -17,7 +17,10 @@ const shared = (mode) => ({
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+      {
+        test: /\.tsx?$/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
