@@ -3,7 +3,7 @@ import { scaleOf } from "../../core/instrument/instruments";
 import { scales } from "../../core/instrument/scales";
 import { backgroundSpellings, spellingsOf } from "../../core/survey/readAnswer";
 import { foldText } from "../../core/survey/foldText";
-import type { AnswerColumns } from "../../core/survey/SurveySheet";
+import type { AnswerColumns, CrossColumns } from "../../core/survey/SurveySheet";
 import type { BackgroundVariable } from "../../core/instrument/Instrument";
 import type { SheetCells } from "../SheetCells";
 
@@ -30,16 +30,16 @@ export function backgroundOptions(variable: BackgroundVariable): readonly (reado
   return variable.values.map(backgroundSpellings);
 }
 
-/**
- * How the answers under a heading are written: crosses where the row below names every option once, else one column.
- * Null when the row below names only some of them, or one twice: then it cannot be told.
- */
-export function answerColumns(
+/** What stands below a heading: a column per option, some of them or one twice, or no option at all. */
+export type OptionsBelow = CrossColumns | "incomplete" | "none";
+
+/** Looks for the options of a question in the row below its heading. */
+export function optionsBelow(
   cells: SheetCells,
   headingRow: number,
   span: Span,
   options: readonly (readonly string[])[],
-): AnswerColumns | null {
+): OptionsBelow {
   const named = new Map<number, number>();
   let twice = false;
   for (let column = span.first; column <= span.last; column += 1) {
@@ -49,7 +49,17 @@ export function answerColumns(
     twice ||= named.has(option);
     named.set(option, column);
   }
-  if (span.first === span.last || named.size === 0) return { kind: "single", column: span.first };
+  if (named.size === 0) return "none";
   const columns = options.flatMap((_, option) => named.get(option) ?? []);
-  return twice || columns.length < options.length ? null : { kind: "crosses", columns };
+  return twice || columns.length < options.length ? "incomplete" : { kind: "crosses", columns };
+}
+
+/**
+ * How the answers under a heading are written. Null when it cannot be told: some options stand below it, but not each
+ * once. Below a heading over one column an option may be an answer instead, unless the sheet has crosses elsewhere.
+ */
+export function answerColumns(below: OptionsBelow, span: Span, sheetHasCrosses: boolean): AnswerColumns | null {
+  if (typeof below === "object") return below;
+  if (below === "incomplete" && (sheetHasCrosses || span.first < span.last)) return null;
+  return { kind: "single", column: span.first };
 }

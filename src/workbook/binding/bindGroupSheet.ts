@@ -6,7 +6,7 @@ import { readAnswer } from "../../core/survey/readAnswer";
 import { scales } from "../../core/instrument/scales";
 import type { AnswerColumns, SurveyColumns } from "../../core/survey/SurveySheet";
 import type { SheetCells } from "../SheetCells";
-import { answerColumns, backgroundOptions, isAlternative } from "./alternatives";
+import { answerColumns, backgroundOptions, isAlternative, optionsBelow } from "./alternatives";
 import type { GroupBinding } from "./Binding";
 import { bindQuestions } from "./bindQuestions";
 import { textsIn, type HeadingRow } from "./findHeadingRow";
@@ -24,7 +24,8 @@ export function bindGroupSheet(
 ): { readonly binding: GroupBinding; readonly problems: readonly StructureProblem[] } {
   const questions = bindQuestions(cells, headings, questionsOf(instrument, group.id), instrument);
   const problems = [...questions.problems];
-  const background = bindBackground(cells, headings.row, group, instrument, problems);
+  const hasCrosses = questions.columns.some((columns) => columns?.kind === "crosses");
+  const background = bindBackground(cells, headings.row, group, instrument, hasCrosses, problems);
   const columns: SurveyColumns = {
     number: columnOf(cells, headings.row, surveyHeadings.number),
     activity: columnOf(cells, headings.row, surveyHeadings.activity),
@@ -51,12 +52,14 @@ function bindBackground(
   row: number,
   group: Group,
   instrument: Instrument,
+  hasCrosses: boolean,
   problems: StructureProblem[],
 ): AnswerColumns | null {
   const variable = backgroundVariableOf(instrument, group.id);
   const column = variable && columnOf(cells, row, surveyHeadings.background[variable.id]);
   if (!variable || column === null) return null;
-  const columns = answerColumns(cells, row, spanOf(cells, row, column), backgroundOptions(variable));
+  const span = spanOf(cells, row, column);
+  const columns = answerColumns(optionsBelow(cells, row, span, backgroundOptions(variable)), span, hasCrosses);
   const place = { sheet: cells.sheet.name, row, column };
   if (!columns) problems.push({ kind: "alternativesUncertain", place });
   return columns;

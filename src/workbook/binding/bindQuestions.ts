@@ -2,7 +2,7 @@ import type { StructureProblem } from "../../core/validation/StructureProblem";
 import type { Instrument, Question, QuestionId } from "../../core/instrument/Instrument";
 import type { AnswerColumns } from "../../core/survey/SurveySheet";
 import type { SheetCells } from "../SheetCells";
-import { answerColumns, isAlternative, questionOptions } from "./alternatives";
+import { answerColumns, isAlternative, optionsBelow, questionOptions, type OptionsBelow } from "./alternatives";
 import type { QuestionEvidence } from "./Binding";
 import { foldHeading } from "./foldHeading";
 import type { HeadingCell, HeadingRow } from "./findHeadingRow";
@@ -13,8 +13,6 @@ export interface QuestionBindings {
   readonly columns: readonly (AnswerColumns | null)[];
   readonly evidence: readonly QuestionEvidence[];
   readonly problems: readonly StructureProblem[];
-  /** Columns of headings that are no question of the group. */
-  readonly foreign: readonly HeadingCell[];
 }
 
 /** Binds the questions of a group to the columns under a heading row, by number and wording. */
@@ -28,10 +26,22 @@ export function bindQuestions(
   const matches = complete.map((heading) => ({ heading, match: matchQuestion(heading, questions) }));
   const problems: StructureProblem[] = conflictsIn(cells, headings.row, matches);
   const conflicting = problems.flatMap((problem) => (problem.kind === "questionConflict" ? problem.question : []));
+  const below = (question: Question, { heading }: Matched) =>
+    optionsBelow(
+      cells,
+      headings.row,
+      spanOf(cells, headings.row, heading.column),
+      questionOptions(question, instrument),
+    );
+  const hasCrosses = matches.some(({ heading, match }) => {
+    const question = match?.kind === "question" ? questions.find(({ id }) => id === match.question) : undefined;
+    return question && typeof below(question, { heading, match }) === "object";
+  });
   const bound = questions.map((question) => {
     const own = matches.filter(({ match }) => match?.kind === "question" && match.question === question.id);
     const [first, second] = own;
-    if (first && !second) return bindOne(cells, headings, question, instrument, first, problems);
+    if (first && !second)
+      return bindOne(cells, headings.row, question, first, below(question, first), hasCrosses, problems);
     const place = { sheet: cells.sheet.name, row: headings.row, column: second?.heading.column ?? 0 };
     if (second) problems.push({ kind: "questionTwice", question: question.id, place });
     else if (!conflicting.includes(question.id))
@@ -42,7 +52,6 @@ export function bindQuestions(
     columns: bound.map(({ columns }) => columns),
     evidence: bound.map(({ evidence }) => evidence),
     problems,
-    foreign: matches.filter(({ match }) => match === null).map(({ heading }) => heading),
   };
 }
 
@@ -67,19 +76,15 @@ function unbound(question: QuestionId): Bound {
 
 function bindOne(
   cells: SheetCells,
-  headings: HeadingRow,
+  row: number,
   question: Question,
-  instrument: Instrument,
   { heading, match }: Matched,
+  below: OptionsBelow,
+  hasCrosses: boolean,
   problems: StructureProblem[],
 ): Bound {
-  const place = { sheet: cells.sheet.name, row: headings.row, column: heading.column };
-  const columns = answerColumns(
-    cells,
-    headings.row,
-    spanOf(cells, headings.row, heading.column),
-    questionOptions(question, instrument),
-  );
+  const place = { sheet: cells.sheet.name, row, column: heading.column };
+  const columns = answerColumns(below, spanOf(cells, row, heading.column), hasCrosses);
   if (!columns) problems.push({ kind: "alternativesUncertain", question: question.id, place });
   const likeness = match?.kind === "question" ? match.similarity : null;
   if (likeness !== null && likeness < same) problems.push({ kind: "wordingDiffers", question: question.id, place });
