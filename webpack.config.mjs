@@ -63,4 +63,21 @@ export default (_, { mode = "production" }) => [
       }),
     ],
   },
+  {
+    ...shared(mode),
+    name: "workbench",
+    entry: { index: path("workbench/page/index.tsx") },
+    output: { path: path("dist/workbench"), filename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
+    module: {
+      rules: [
+        ...shared(mode).module.rules,
+        { test: /\.xlsx$/, type: "asset/bytes" },
+        { test: /\.xml$/, type: "asset/source" },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: path("workbench/page/index.html"), scriptLoading: "defer" }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    ],
+  },
 ];

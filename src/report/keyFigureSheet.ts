@@ -35,7 +35,7 @@ export function keyFigureSheet(
     rows: list.rows,
     rowHeights: list.heights,
     frozenRows: headingRow + 1,
-    frozenColumns: 1,
+    frozenColumns: 0,
     repeatedRow: headingRow,
   };
 }

@@ -1,7 +1,6 @@
 /** Texts of the task pane. */
 export const paneTexts = {
   product: "NNS indikatorer",
-  opening: "Startar …",
   noExcelTitle: "Öppna tillägget i Excel",
   noExcelAdvice:
     "Den här sidan är en del av ett Excel-tillägg. Öppna registreringsfilen i Excel och starta tillägget därifrån.",
@@ -21,9 +20,8 @@ export const paneTexts = {
   periodMissing: "Mätperiod saknas",
   edition: (edition: string, layout: string) => `Enkätutgåva ${edition}, ${layout}`,
   groups: "Besvarade enkäter",
-  group: "Respondentgrupp",
-  sheet: "Blad",
-  surveys: "Antal",
+  surveysIn: (surveys: number, groups: number) =>
+    `${surveys} ${surveys === 1 ? "besvarad enkät" : "besvarade enkäter"} i ${groups} ${groups === 1 ? "grupp" : "grupper"}`,
   boundOn: (sheet: string, bound: number, questions: number) =>
     bound === questions
       ? `Bladet ${sheet}, alla ${questions} frågor`
@@ -31,13 +29,11 @@ export const paneTexts = {
   intro: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladen Svarsfrekvens och Nyckeltal.",
   checkedTitle: "Kontrollen är klar",
   noErrors: "Inga fel",
-  noErrorsAdvice: "Kontrollen hittade inga fel i arbetsboken.",
   noFindings: "Kontrollen hittade inget att anmärka på.",
   toMend: (errors: number) => `${errors} fel att rätta`,
   checkedAt: (time: string) => `Kontrollerad ${time}`,
   filter: "Visa",
   all: "Alla",
-  why: "Varför?",
   todo: "Gör så här:",
   goTo: (place: string) => `Gå till ${place}`,
   wholeSheet: (sheet: string) => `Bladet ${sheet}`,

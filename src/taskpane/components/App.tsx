@@ -15,7 +15,6 @@ import { TaskStatus } from "./TaskStatus";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px 20px" },
-  title: { margin: "0", fontSize: tokens.fontSizeBase300, color: tokens.colorBrandForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   intro: { margin: "0", color: tokens.colorNeutralForeground2 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -49,11 +48,12 @@ export function App({ services, firstTask }: Props) {
   const busy = state.task.kind === "busy";
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{texts.product}</h1>
+      {/* Excel writes the add-in's name over the pane. */}
+      <h1 className={styles.hidden}>{texts.product}</h1>
       <div role="status" className={styles.hidden}>
         {announcementOf(state)}
       </div>
-      {state.summary && <SummaryCard summary={state.summary} />}
+      {state.summary && <SummaryCard summary={state.summary} openAtFirst={!state.checked && !state.computed} />}
       {state.task.kind !== "notRegistration" && (
         <div className={styles.buttons}>
           <Button

@@ -1,4 +1,6 @@
-import { Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import type { GroupSummary, RegistrationSummary } from "../../app/summarizeRegistration";
 import { paneTexts as texts } from "../../text/pane";
 import { groupNames, layoutNames } from "../../text/terms";
@@ -8,8 +10,8 @@ const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalM },
   heading: { margin: "0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   facts: { margin: "0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  table: { width: "100%", borderCollapse: "collapse", marginTop: tokens.spacingVerticalS },
-  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
+  toggle: { alignSelf: "flex-start", paddingLeft: "0", textAlign: "left" },
+  table: { width: "100%", borderCollapse: "collapse" },
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0", verticalAlign: "top" },
   detail: { display: "block", color: tokens.colorNeutralForeground2 },
   count: { textAlign: "right", fontVariantNumeric: "tabular-nums", verticalAlign: "top", padding: "4px 0" },
@@ -22,9 +24,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly summary: RegistrationSummary;
+  /** Whether the groups are listed until somebody chooses: they give way once there is a result to look at. */
+  readonly openAtFirst: boolean;
+}
+
 /** What was recognised in the workbook: whose it is, the period, and the surveys found on each sheet. */
-export function SummaryCard({ summary }: { readonly summary: RegistrationSummary }) {
+export function SummaryCard({ summary, openAtFirst }: Props) {
   const styles = useStyles();
+  const listId = useId();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? openAtFirst;
+  const surveys = summary.groups.reduce((sum, { answered }) => sum + answered, 0);
   const most = Math.max(1, ...summary.groups.map(({ answered }) => answered));
   const { periodFrom, periodTo } = summary;
   const period =
@@ -38,8 +50,18 @@ export function SummaryCard({ summary }: { readonly summary: RegistrationSummary
         <p className={styles.facts}>{period}</p>
         <p className={styles.facts}>{texts.edition(summary.edition, layoutNames[summary.layout])}</p>
       </div>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{texts.groups}</caption>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setChosen(!open)}
+      >
+        {texts.surveysIn(surveys, summary.groups.length)}
+      </Button>
+      <table id={listId} hidden={!open} className={styles.table} aria-label={texts.groups}>
         <tbody>
           {summary.groups.map((group) => (
             <GroupRow key={group.group} group={group} most={most} />
