@@ -12,7 +12,14 @@ import type { Context } from "./protocol/Context";
 import { EventHub, type EventEntry } from "./protocol/EventHub";
 import { queueEditEvents, type TriggerSource } from "./protocol/editEvents";
 import { References } from "./protocol/References";
-import { isCleanup, parseRequest, type RequestBody, type ResponseBody, type ResponseError } from "./protocol/request";
+import {
+  isCleanup,
+  isStartup,
+  parseRequest,
+  type RequestBody,
+  type ResponseBody,
+  type ResponseError,
+} from "./protocol/request";
 import { runRequest } from "./protocol/runRequest";
 import { Selection } from "./protocol/Selection";
 
@@ -116,7 +123,7 @@ export class Host {
     this.requestCount += 1;
     const limit = this.options.payloadLimit === undefined ? WEB_PAYLOAD_LIMIT : (this.options.payloadLimit ?? Infinity);
     if (size > limit) return this.failed("RequestPayloadSizeLimitExceeded");
-    if (this.endOfEditing !== undefined) {
+    if (this.endOfEditing !== undefined && !isStartup(request)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return this.failed("InvalidOperationInCellEditMode");
       await this.endOfEditing;
     }

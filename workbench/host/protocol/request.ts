@@ -82,6 +82,12 @@ export function parseRequest(text: string): RequestBody {
   return { ObjectPaths: body.ObjectPaths ?? {}, Actions: body.Actions };
 }
 
+/** What the client says of itself when a page starts: no work in the workbook, so an edited cell does not stop it. */
+export function isStartup(request: RequestBody): boolean {
+  const paths = Object.values(request.ObjectPaths);
+  return paths.some(({ Name }) => Name === "Microsoft.InternalService.AddinInternalService");
+}
+
 /** The client's own cleaning up after Excel.run: nothing but _RemoveReference. */
 export function isCleanup(request: RequestBody): boolean {
   const calls = request.Actions.filter((action) => action.ActionType !== ACTION_TYPE.instantiate);

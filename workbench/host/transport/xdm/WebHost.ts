@@ -152,11 +152,14 @@ export class WebHost {
     }
     this.registrations.set(event, request);
     this.post(replyTo(request, { Error: STATUS.success }));
+    // Microsoft's client listens for this while it asks, in the add-in's page, whether a window may be opened.
+    if (event === EVENT.dialogPromptShown) this.options.onNotice("promptShown");
     if (event === EVENT.command) for (const data of this.commands.takeWaiting()) this.send(EVENT.command, data);
   }
 
   private unregister(request: ClientRequest): void {
     this.registrations.delete(eventOf(request));
+    if (eventOf(request) === EVENT.dialogPromptShown) this.options.onNotice("promptHidden");
     this.post(replyTo(request, { Error: STATUS.success }));
   }
 

@@ -31,6 +31,20 @@ export interface SettingsStore {
 
 export type Setting = readonly [name: string, json: string];
 
-/** "tabOut" and "shiftTabOut": the focus moves on past the last, or before the first, control of the add-in. */
+/**
+ * "tabOut" and "shiftTabOut": the focus moves on past the last, or before the first, control of the add-in. "promptShown"
+ * and "promptHidden": Microsoft's client asks, in the add-in's page, whether the add-in may open a window.
+ */
 export type AddinNotice =
-  "focus" | "blur" | "tabOut" | "shiftTabOut" | "escape" | "f2" | "ctrlF6" | "ctrlShiftF6" | "nothingToFocus" | "close";
+  | "focus"
+  | "blur"
+  | "tabOut"
+  | "shiftTabOut"
+  | "escape"
+  | "f2"
+  | "ctrlF6"
+  | "ctrlShiftF6"
+  | "nothingToFocus"
+  | "promptShown"
+  | "promptHidden"
+  | "close";

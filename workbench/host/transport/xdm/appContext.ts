@@ -9,6 +9,7 @@ const TASK_PANE = 1;
 export function appContext(options: WebHostOptions, conversation: string): object {
   return {
     _id: options.addinId,
+    _addinName: options.title,
     _appInstanceId: conversation,
     _correlationId: conversation,
     _appName: EXCEL_ON_THE_WEB,
