@@ -2,6 +2,7 @@ import type { CellStyle } from "../report/SheetContent";
 
 /** How a style looks. Colours are those of the pane; they say nothing that the words do not. */
 export interface StyleLook {
+  /** As Excel's API wants it: English, where the comma stands for the reader's own sign between thousands. */
   readonly numberFormat: string;
   readonly bold?: true;
   readonly italic?: true;
@@ -30,12 +31,12 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   countHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true, align: "Right" },
   label: { numberFormat: "General", align: "Left" },
   wording: { numberFormat: "General", align: "Left", indent: 1 },
-  count: { numberFormat: "# ##0", align: "Right" },
+  count: { numberFormat: "#,##0", align: "Right" },
   percent: { numberFormat: "0%", align: "Right" },
-  strongCount: { numberFormat: "# ##0", bold: true, align: "Right" },
+  strongCount: { numberFormat: "#,##0", bold: true, align: "Right" },
   strongPercent: { numberFormat: "0%", bold: true, align: "Right" },
   totalLabel: { numberFormat: "General", bold: true, borderTop: true },
-  totalCount: { numberFormat: "# ##0", bold: true, align: "Right", borderTop: true },
+  totalCount: { numberFormat: "#,##0", bold: true, align: "Right", borderTop: true },
   totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },
   note: { numberFormat: "General", italic: true, color: grey },
 };

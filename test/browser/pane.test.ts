@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type axeCore from "axe-core";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { compareFormulas } from "../../src/app/compareFormulas";
 import { compute } from "../../src/app/compute";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
+import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
 import { routeOffice } from "./routeOffice";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
+import { violations } from "./violations";
 
 const faulty = join(__dirname, "../fixtures/faulty/registreringsfil-med-fel.xlsx");
 const history = join(__dirname, "../fixtures/history-2018-2022.xlsx");
-const axeScript = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 
 jest.setTimeout(60_000);
 
@@ -82,15 +81,6 @@ describe("the pane", () => {
       .waitFor();
   }
 
-  async function violations(where: Frame | Page): Promise<readonly string[]> {
-    await where.evaluate(axeScript);
-    return where.evaluate(async (tags) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
-      const { violations: found } = await axe.run({ runOnly: { type: "tag", values: tags } });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    }, wcag);
-  }
-
   const paneFrame = (): Frame => {
     const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
     if (!frame) throw new Error("the pane requires a frame");
@@ -128,7 +118,7 @@ describe("the pane", () => {
     expect(await headings.count()).toBe(all);
     await button("Gå till Personal D8").click();
     await page.getByRole("tab", { name: "Personal", selected: true }).waitFor();
-    await expect(activeCell()).resolves.toBe("D8");
+    await expectSoon(activeCell, "D8");
   });
 
   it("computes, shows the sheets, and saves a workbook whose formulas agree with the engine", async () => {
@@ -211,7 +201,7 @@ describe("the pane", () => {
     const name = await paneFrame().evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
     expect(name).toMatch(/^Gå till \S+/);
     await page.keyboard.press("Enter");
-    await expect(activeCell()).resolves.toBe(name.split(" ").at(-1));
+    await expectSoon(activeCell, name.split(" ").at(-1));
   });
 
   it("tells a screen reader how a check ended", async () => {
@@ -279,12 +269,7 @@ describe("the pane's production page", () => {
     const page = await context.newPage();
     await page.goto("https://localhost:3000/taskpane.html");
     await page.getByRole("heading", { name: "Öppna tillägget i Excel" }).waitFor();
-    await page.evaluate(axeScript);
-    const found = await page.evaluate(async (tags) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
-      return (await axe.run({ runOnly: { type: "tag", values: tags } })).violations.map(({ id }) => id);
-    }, wcag);
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(refused.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
     await context.close();
   });

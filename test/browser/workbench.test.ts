@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
-import type axeCore from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
+import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
-
-/** The rules of EN 301 549 that can be tested: WCAG 2.1 A and AA. */
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-declare global {
-  /** Put into the page by the tests that look for barriers. */
-  var axe: typeof axeCore;
-}
+import { violations } from "./violations";
 
 // Each test opens a browser window and waits for the add-in: seconds on a slow machine.
 jest.setTimeout(30_000);
@@ -301,37 +293,22 @@ describe("the workbench page", () => {
     await cell(4, 5).click();
     await page.keyboard.press("Delete");
     await page.getByRole("alert").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await cell(5, 5).click();
     await page.keyboard.type("5");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("has no such violation in its dialog and menu", async () => {
     await page.getByRole("button", { name: "Exempel" }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await cell(3, 2).click();
     await page.keyboard.press("Delete");
     await openExample(/kryss/);
     await page.getByRole("alertdialog").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
-
-  /**
-   * The add-in's own pages are tested by themselves. Fluent's hidden guards around what keeps the focus move it on at
-   * once, so that nobody ever is on one.
-   */
-  async function violations(): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async (tags) => {
-      const { violations: found } = await axe.run(
-        { exclude: ["[data-tabster-dummy]"] },
-        { runOnly: { type: "tag", values: tags }, iframes: false },
-      );
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    }, WCAG);
-  }
 
   function paneFrame() {
     const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
@@ -343,10 +320,4 @@ describe("the workbench page", () => {
 /** Waits for a text, since the page follows the workbook a moment later. */
 function expectText(locator: Locator, text: string): Promise<void> {
   return expectSoon(() => locator.textContent(), text);
-}
-
-async function expectSoon(read: () => Promise<unknown>, value: unknown): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  while ((await read()) !== value && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(await read()).toBe(value);
 }

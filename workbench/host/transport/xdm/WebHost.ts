@@ -158,8 +158,9 @@ export class WebHost {
   }
 
   private unregister(request: ClientRequest): void {
-    this.registrations.delete(eventOf(request));
-    if (eventOf(request) === EVENT.dialogPromptShown) this.options.onNotice("promptHidden");
+    const event = eventOf(request);
+    const wasListening = this.registrations.delete(event);
+    if (wasListening && event === EVENT.dialogPromptShown) this.options.onNotice("promptHidden");
     this.post(replyTo(request, { Error: STATUS.success }));
   }
 
