@@ -6,7 +6,7 @@ import { compute } from "../../src/app/compute";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
-import { routeOffice } from "./routeOffice";
+import { serveOffice } from "./routeOffice";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
@@ -43,12 +43,13 @@ describe("the pane", () => {
 
   async function open(
     options: {
+      readonly address?: string;
       readonly width?: number;
       readonly colorScheme?: "light" | "dark";
       readonly forcedColors?: "active";
     } = {},
   ) {
-    const { width = 1280, ...media } = options;
+    const { width = 1280, address = "/workbench/", ...media } = options;
     context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height: 900 },
@@ -65,7 +66,7 @@ describe("the pane", () => {
       if (message.type() === "error") errors.push(message.text());
     });
     page = await context.newPage();
-    await page.goto(`${server.url}/workbench/`);
+    await page.goto(`${server.url}${address}`);
     await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
   }
 
@@ -179,6 +180,33 @@ describe("the pane", () => {
     await pane().getByText("Södra Dalarna").waitFor();
   });
 
+  it("shows that it works, and stops when told to, leaving everything as it was", async () => {
+    await open({ address: "/workbench/?latency=1500" });
+    await button("Beräkna").click();
+    await pane().getByRole("progressbar").waitFor();
+    expect(await violations(paneFrame())).toEqual([]);
+    await button("Avbryt").click();
+    await pane().getByText("Avbryter …").waitFor();
+    await pane().getByRole("progressbar").waitFor({ state: "detached" });
+    await pane().getByText("Kontrollera ändrar ingenting.").waitFor();
+    expect(await page.getByRole("tab").allTextContents()).not.toContain("Svarsfrekvens");
+  });
+
+  it("says what happened when Excel fails half-way, and leaves the workbook as it was", async () => {
+    // Requests 1 is the client's own, 2 to 4 recognise the workbook; of the eight of Beräkna the sixth prepares sheets.
+    await open({ address: "/workbench/?fail=10" });
+    const before = await page.getByRole("tab").allTextContents();
+    await button("Beräkna").click();
+    await pane().getByText("Excel kunde inte göra det som behövdes").waitFor();
+    await pane()
+      .getByText(/Inget har ändrats/)
+      .waitFor();
+    expect(await violations(paneFrame())).toEqual([]);
+    expect(await page.getByRole("tab").allTextContents()).toEqual(before);
+    await button("Försök igen").click();
+    await pane().getByRole("region", { name: "Resultatet är klart" }).waitFor();
+  });
+
   it("runs the ribbon's Kontrollera in the pane", async () => {
     await open();
     await page.getByRole("button", { name: "Kontrollera" }).click();
@@ -239,38 +267,54 @@ describe("the pane", () => {
 
 describe("the pane's production page", () => {
   let browser: Browser;
+  let context: BrowserContext;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
+  beforeEach(async () => {
+    context = await browser.newContext({ ignoreHTTPSErrors: true });
+  });
+  afterEach(() => context.close());
   afterAll(() => browser.close());
 
-  it("outside Excel says where to open it, with Microsoft's script loaded from where production loads it", async () => {
-    const context = await browser.newContext();
-    const folder = join(__dirname, "../../dist/addin");
-    const html = readFileSync(join(folder, "taskpane.html"), "utf8");
-    expect(html).toContain("<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>");
-    const files = [...html.matchAll(/(?:src|href)=([\w.]+)/g)]
-      .map(([, name]) => name ?? "")
-      .filter((name) => !name.startsWith("http"));
-    const pages = new Map([
-      ["https://localhost:3000/taskpane.html", { type: "text/html", content: html }],
-      ...files.map(
-        (name) =>
-          [
-            `https://localhost:3000/${name}`,
-            {
-              type: name.endsWith(".css") ? "text/css" : "text/javascript",
-              content: readFileSync(join(folder, name), "utf8"),
-            },
-          ] as const,
-      ),
-    ]);
-    const refused = await routeOffice(context, pages);
+  const officeHost = "https://appsforoffice.microsoft.com";
+
+  it("loads Microsoft's script from Microsoft, and asks nobody else for anything", async () => {
+    const server = await startWorkbench("--office-from-microsoft");
+    const asked = new Set<string>();
+    const refused: string[] = [];
+    await context.route(`${officeHost}/**`, serveOffice);
+    context.on("request", (request) => asked.add(new URL(request.url()).origin));
+    context.on("requestfailed", (request) => refused.push(request.url()));
     const page = await context.newPage();
-    await page.goto("https://localhost:3000/taskpane.html");
+    await page.goto(`${server.url}/workbench/`);
+    const pane = page.frameLocator(".pane-frame iframe");
+    await pane.getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
+    await pane.getByRole("button", { name: "Kontrollera" }).click();
+    await pane.getByText("Inga fel").waitFor();
+    await pane.getByRole("button", { name: "Beräkna" }).click();
+    await pane.getByRole("region", { name: "Resultatet är klart" }).waitFor();
+    server.stop();
+    expect([...asked].filter((origin) => origin !== "null").sort()).toEqual([officeHost, server.url].sort());
+    expect(refused).toEqual([]);
+  });
+
+  it("outside Excel says where to open it", async () => {
+    const server = await startWorkbench();
+    const page = await context.newPage();
+    await page.goto(`${server.url}/taskpane.html`);
     await page.getByRole("heading", { name: "Öppna tillägget i Excel" }).waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(refused.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
-    await context.close();
+    server.stop();
+  });
+
+  it("without Microsoft's script says that it is missing", async () => {
+    const server = await startWorkbench();
+    await context.route("**/office-js/**", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${server.url}/taskpane.html`);
+    await page.getByRole("heading", { name: "Excel svarar inte" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    server.stop();
   });
 });

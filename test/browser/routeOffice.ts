@@ -19,14 +19,16 @@ export async function routeOffice(context: BrowserContext, pages: Pages): Promis
     const address = url.origin + url.pathname;
     const page = pages.get(address);
     if (page !== undefined) return route.fulfill({ contentType: `${page.type}; charset=utf-8`, body: page.content });
-    if (address.startsWith(OFFICE_JS)) {
-      return route.fulfill({
-        contentType: "text/javascript",
-        body: readFileSync(join(LIBRARY, address.slice(OFFICE_JS.length)), "utf8"),
-      });
-    }
+    if (address.startsWith(OFFICE_JS)) return serveOffice(route);
     refused.push(address);
     return route.abort();
   });
   return refused;
+}
+
+/** Answers a request for Microsoft's library, by its address there, with the npm copy. */
+export function serveOffice(route: Route): Promise<void> {
+  const url = new URL(route.request().url());
+  const file = join(LIBRARY, (url.origin + url.pathname).slice(OFFICE_JS.length));
+  return route.fulfill({ contentType: "text/javascript", body: readFileSync(file, "utf8") });
 }

@@ -8,6 +8,9 @@ import { noProgress } from "../../src/app/WorkbookPort";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import type { CellValue, Workbook } from "../../src/workbook/Workbook";
+import type { Results } from "../../src/app/results";
+import truth2017 from "../fixtures/received-2017/truth.json";
+import truth2023 from "../fixtures/received-2023/truth.json";
 import { faultyBytes, receivedBytes, receivedFiles } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
 import { recalculateInLibreOffice } from "./libreOffice";
@@ -25,12 +28,14 @@ const [original, computed, recalculated] = ["original", "computed", "recalculate
   join(folder, name),
 ) as [string, string, string];
 const differing = new Map<string, readonly number[]>();
+const counted = new Map<string, Results>();
 
 beforeAll(async () => {
   for (const path of [original, computed, recalculated]) mkdirSync(path);
   for (const [file, bytes] of inputs) {
     const host = openInExcel(bytes);
-    const { comparisons } = await computeInto(excelWorkbook, "2026-11-21 14:05", noProgress);
+    const { comparisons, results } = await computeInto(excelWorkbook, "2026-11-21 14:05", noProgress);
+    counted.set(file, results);
     differing.set(
       file,
       comparisons.map((comparison) => comparison.differing),
@@ -54,6 +59,29 @@ function valuesOf(workbook: Workbook, name: string): readonly (readonly CellValu
     return row ? [...Array<null>(row.column).fill(null), ...row.values] : [];
   });
 }
+
+describe("the workbooks read through Office.js", () => {
+  it.each([
+    ["2023", truth2023.counts],
+    ["2017", truth2017],
+  ] as const)("of %s give every count of the truth when summed", (year, truth) => {
+    const own = receivedFiles(year).flatMap((file) => counted.get(file)?.counts ?? []);
+    for (const expected of truth) {
+      const rows = own.filter(
+        ({ question, subgroup }) => question === expected.question && subgroup === expected.subgroup,
+      );
+      for (const [key, count] of Object.entries(expected).filter(([, value]) => typeof value === "number")) {
+        const sum = rows.reduce((total, row) => total + row[key as "n"], 0);
+        expect([expected.question, expected.subgroup, key, sum]).toEqual([
+          expected.question,
+          expected.subgroup,
+          key,
+          count,
+        ]);
+      }
+    }
+  });
+});
 
 describe.each(inputs)("%s computed and saved", (file, bytes) => {
   it("has formulas that agree with the engine in the host", () => {

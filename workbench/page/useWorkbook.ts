@@ -5,6 +5,7 @@ import { downloadFile } from "./downloadFile";
 import type { Notices } from "./components/useNotices";
 import { messageOf } from "./messageOf";
 import { WorkbookSession } from "./session/WorkbookSession";
+import { hostBehaviour } from "./hostBehaviour";
 import { texts } from "./texts";
 
 /** A workbook to be opened: a chosen file or an example. */
@@ -38,7 +39,8 @@ export function useWorkbook(first: WorkbookSource, { tellProblem, tellDone }: No
         const bytes = await load();
         // Reading keeps the browser busy for a moment: first let it show that something is going on.
         await new Promise((next) => setTimeout(next, 30));
-        setSession(new WorkbookSession(fileName, bytes, tellProblem));
+        const behaviour = hostBehaviour(window.location.search);
+        setSession(new WorkbookSession(fileName, bytes, tellProblem, behaviour));
       } catch (error) {
         tellProblem(error instanceof WorkbookFileError ? explainError(error) : texts.notOpened(messageOf(error)));
       }

@@ -85,7 +85,7 @@ function FindingItem({ finding, onGoTo }: { readonly finding: Finding; readonly 
       {finding.place.sheet === null ? (
         <Text weight="semibold">{place}</Text>
       ) : (
-        <Link as="button" aria-label={texts.goTo(place)} onClick={() => onGoTo(finding)}>
+        <Link as="button" inline aria-label={texts.goTo(place)} onClick={() => onGoTo(finding)}>
           {place}
         </Link>
       )}

@@ -1,5 +1,6 @@
 import type { ErrorText } from "../../../src/text/errors";
 import { openHost, type Host, type HostReply } from "../../host/Host";
+import type { HostOptions } from "../../host/HostOptions";
 import type { Book } from "../../host/model/Book";
 import type { Sheet } from "../../host/model/Sheet";
 import { startFormulaEngine } from "../../host/startFormulaEngine";
@@ -36,8 +37,9 @@ export class WorkbookSession {
     readonly fileName: string,
     bytes: Uint8Array,
     private readonly report: (problem: ErrorText) => void,
+    behaviour: HostOptions = {},
   ) {
-    this.host = openHost(bytes, { fileName, engine: startFormulaEngine });
+    this.host = openHost(bytes, { fileName, engine: startFormulaEngine, ...behaviour });
     this.selection = new CellSelection(this.host, this.announcer);
     this.editing = new CellEditing(this.host, this.selection, {
       editChanged: () => this.announcer.announce(),
