@@ -38,5 +38,6 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   totalLabel: { numberFormat: "General", bold: true, borderTop: true },
   totalCount: { numberFormat: "#,##0", bold: true, align: "Right", borderTop: true },
   totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },
+  totalPercentStarred: { numberFormat: '0%"*"', bold: true, align: "Right", borderTop: true },
   note: { numberFormat: "General", italic: true, color: grey },
 };

@@ -53,6 +53,7 @@ export type CellStyle =
   | "totalLabel"
   | "totalCount"
   | "totalPercent"
+  | "totalPercentStarred"
   | "note";
 
 export interface NameContent {

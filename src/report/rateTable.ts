@@ -42,6 +42,8 @@ interface RateFigures {
 interface OfTarget {
   readonly surveyed: Part;
   readonly answered: Part;
+  /** Whether somebody is left out, which the footnote explains. */
+  readonly isStarred: boolean;
 }
 
 /** First column of figures: group and activity stand before. */
@@ -137,6 +139,7 @@ function addTotal(
   const ofTarget = {
     surveyed: { value: total.surveyedOfTarget, cell: sumOf("surveyedPopulation", withTarget) ?? "" },
     answered: { value: total.answeredOfTarget, cell: sumOf("answered", withTarget) ?? "" },
+    isStarred: withTarget.length < all.length,
   };
   const labels = [text(sheetTexts.total, "totalLabel"), text("", "totalLabel")];
   list.add(...labels, ...figureCells(figures, columns, list.nextRow, true, ofTarget));
@@ -170,6 +173,7 @@ function figureCells(
 ): readonly CellContent[] {
   const countStyle = isTotal ? "totalCount" : "count";
   const percentStyle = isTotal ? "totalPercent" : "percent";
+  const ofTargetStyle = ofTarget?.isStarred ? "totalPercentStarred" : percentStyle;
   const part = (column: keyof RateFigures): Part => ({
     value: figures[column].value,
     cell: at(firstColumn + columns.indexOf(column), row),
@@ -180,10 +184,10 @@ function figureCells(
   const make: Readonly<Record<Column, () => CellContent>> = {
     targetPopulation: () => plain(figures.targetPopulation),
     surveyedPopulation: () => plain(figures.surveyedPopulation),
-    surveyedOfTarget: () => percentOf(ofTarget?.surveyed ?? surveyed, target, percentStyle),
+    surveyedOfTarget: () => percentOf(ofTarget?.surveyed ?? surveyed, target, ofTargetStyle),
     answered: () => plain(figures.answered),
     answeredOfSurveyed: () => percentOf(answered, surveyed, percentStyle),
-    answeredOfTarget: () => percentOf(ofTarget?.answered ?? answered, target, percentStyle),
+    answeredOfTarget: () => percentOf(ofTarget?.answered ?? answered, target, ofTargetStyle),
     neverAsked: () => differenceOf(target, ofTarget?.surveyed ?? surveyed, countStyle),
     unitNonresponse: () => differenceOf(surveyed, answered, countStyle),
     notReached: () => plain(figures.notReached),
