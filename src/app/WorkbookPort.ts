@@ -1,4 +1,5 @@
 import type { SheetContent, WorkbookContent } from "../report/SheetContent";
+import type { Memory } from "../workbook/memory/Memory";
 import type { CellValue, Workbook } from "../workbook/Workbook";
 
 /** What the tasks need of the open workbook. Excel's side of it is src/excel. */
@@ -10,6 +11,8 @@ export interface WorkbookPort {
    * sheet with the values its formulas got, and answers with the text of a cell to set before anybody sees the sheet.
    */
   write(content: WorkbookContent, verify: Verify, progress: Progress): Promise<WriteReport>;
+  /** Keeps this in the workbook in place of what was remembered before, all or nothing. No sheet is touched. */
+  remember(memory: Memory): Promise<void>;
 }
 
 export type Verify = (sheet: SheetContent, values: readonly (readonly CellValue[])[]) => TextChange;

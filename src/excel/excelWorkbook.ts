@@ -1,4 +1,7 @@
 import type { WorkbookPort } from "../app/WorkbookPort";
+import { formatMemory } from "../workbook/memory/formatMemory";
+import { memoryNamespace } from "../workbook/memory/Memory";
+import { putCustomXml } from "./customXml";
 import { toWorkbookError } from "./errors";
 import { readWorkbook } from "./readWorkbook";
 import { writeContent } from "./writeContent";
@@ -7,6 +10,7 @@ import { writeContent } from "./writeContent";
 export const excelWorkbook: WorkbookPort = {
   read: (progress) => run((context) => readWorkbook(context, progress)),
   write: (content, verify, progress) => run((context) => writeContent(context, content, verify, progress)),
+  remember: (memory) => run((context) => putCustomXml(context, memoryNamespace, formatMemory(memory))),
 };
 
 /** Runs a task in Excel; what Excel refuses becomes an WorkbookError. */

@@ -1,5 +1,8 @@
 import type { Progress } from "../app/WorkbookPort";
+import { memoryNamespace } from "../workbook/memory/Memory";
+import { memoryAmong } from "../workbook/memory/parseMemory";
 import type { DefinedName, Row, Sheet, Workbook } from "../workbook/Workbook";
+import { loadCustomXml } from "./customXml";
 import { isOfficeError } from "./errors";
 import { rowsOf } from "./rowsOf";
 import { toDefinedName } from "./toDefinedName";
@@ -30,6 +33,7 @@ interface Block {
  */
 export async function readWorkbook(context: Excel.RequestContext, progress: Progress): Promise<Workbook> {
   const { worksheets, names } = context.workbook;
+  const memories = loadCustomXml(context, memoryNamespace);
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula,items/visible,items/comment");
   await context.sync();
@@ -40,12 +44,14 @@ export async function readWorkbook(context: Excel.RequestContext, progress: Prog
     sheet.names.load("items/name,items/formula,items/visible,items/comment");
     return { sheet, used, rows: [] };
   });
+  const memoryParts = memories.items.map((part) => part.getXml());
   await context.sync();
   await readBlocks(context, batchesOf(sheets), progress);
   return {
     sheets: sheets.map(toSheet),
     names: [...names.items.map((name) => toDefinedName(name)), ...sheets.flatMap(sheetNames)],
     properties: [],
+    memory: memoryAmong(memoryParts.map(({ value }) => value)),
   };
 }
 

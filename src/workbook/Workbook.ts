@@ -1,4 +1,5 @@
 import type { RawValue } from "../core/survey/RawValue";
+import type { Memory } from "./memory/Memory";
 
 /**
  * A workbook as plain data: what Excel answers and what a received file holds, in the same shape, so that
@@ -12,6 +13,8 @@ export interface Workbook {
   readonly names: readonly DefinedName[];
   /** Document properties with a value (core, app and custom), by their name in the file, e.g. "creator". */
   readonly properties: readonly DocumentProperty[];
+  /** What the add-in remembers in it. */
+  readonly memory: Memory;
   /** What a workbook may carry that matters before it is sent. Absent where the source cannot tell (Excel's API). */
   readonly features?: WorkbookFeatures;
 }

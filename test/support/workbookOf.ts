@@ -1,4 +1,5 @@
 import type { RawValue } from "../../src/core/survey/RawValue";
+import { emptyMemory } from "../../src/workbook/memory/Memory";
 import type { Row, Sheet, Workbook } from "../../src/workbook/Workbook";
 
 /** A cell in a test: a value, or a formula with its value. */
@@ -6,7 +7,12 @@ export type TestCell = RawValue | { readonly formula: string; readonly value: Ra
 
 /** A workbook from sheets written as rows of cells, the first row being row 1. */
 export function workbookOf(sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>): Workbook {
-  return { sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)), names: [], properties: [] };
+  return {
+    sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)),
+    names: [],
+    properties: [],
+    memory: emptyMemory,
+  };
 }
 
 export function sheetOf(name: string, rows: readonly (readonly TestCell[])[]): Sheet {

@@ -45,6 +45,11 @@ export class PackageParts {
     return this.#entries.has(partKey(name));
   }
 
+  /** The size in bytes that a part says it has, which reading it verifies; 0 when there is no such part. */
+  size(name: string): number {
+    return this.#entries.get(partKey(name))?.size ?? 0;
+  }
+
   /**
    * A part's bytes. Each part can be read once: no part of a workbook belongs to two others, and a small file that
    * names one part a million times shall not cost a million readings.

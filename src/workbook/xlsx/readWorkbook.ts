@@ -1,8 +1,10 @@
+import { memoryAmong } from "../memory/parseMemory";
 import type { Sheet, Workbook } from "../Workbook";
 import { findWorkbookPart } from "./findWorkbookPart";
 import { PackageParts, targetPart, type Relationship } from "./PackageParts";
 import { ReadingBudget } from "./ReadingBudget";
 import type { CellContext } from "./readCell";
+import { readCustomXml } from "./readCustomXml";
 import { readProperties } from "./readProperties";
 import { readRichText } from "./readRichText";
 import { readWorkbookPart, type SheetEntry } from "./readWorkbookPart";
@@ -31,6 +33,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     sheets: sheets.map((sheet) => readSheet(parts, sheet, relationships, context)),
     names,
     properties: readProperties(parts, rootRelationships.values()),
+    memory: memoryAmong(readCustomXml(parts, relationships.values())),
     features: {
       hasMacros: MACRO_TYPES.some((type) => types.has(type)),
       hasExternalLinks: types.has("externalLink"),

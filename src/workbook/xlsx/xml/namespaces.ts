@@ -1,3 +1,5 @@
+import { memoryNamespace } from "../../memory/Memory";
+
 const TRANSITIONAL = "http://schemas.openxmlformats.org";
 const STRICT = "http://purl.oclc.org/ooxml";
 
@@ -21,6 +23,7 @@ export const CANONICAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${TRANSITIONAL}/officeDocument/2006/docPropsVTypes`, "vt:"],
   [`${STRICT}/officeDocument/docPropsVTypes`, "vt:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments", "tc:"],
+  [memoryNamespace, "memory:"],
 ]);
 
 /** Prefix of every element and attribute in any other namespace; equal to nothing the reader looks for. */

@@ -24,12 +24,17 @@ const MAX_REFERENCE = 12;
  * @throws WorkbookFileError badXml when the bytes are not text in that encoding.
  */
 export function decodeXmlBytes(bytes: Uint8Array, part: string): string {
-  const encoding = UTF16_STARTS.get(`${bytes[0]} ${bytes[1]}`) ?? "utf-8";
+  const encoding = xmlEncoding(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new WorkbookFileError("badXml", { part, detail: `not ${encoding}` });
   }
+}
+
+/** The encoding an XML part is in, by its first bytes. */
+export function xmlEncoding(bytes: Uint8Array): string {
+  return UTF16_STARTS.get(`${bytes[0]} ${bytes[1]}`) ?? "utf-8";
 }
 
 /** Line ends as \n (XML 1.0, 2.11). */

@@ -1,0 +1,124 @@
+import { instruments } from "../../core/instrument/instruments";
+import type { InformationField } from "../../core/survey/RegistrationCells";
+import type {
+  BindingCorrection,
+  CellReference,
+  ColumnReference,
+  ColumnTarget,
+  PopulationColumn,
+  RowReference,
+} from "./BindingCorrection";
+import { indexOf, nullable, oneOf, recordOf, textOf } from "./values";
+
+const editions = instruments.map(({ edition }) => edition);
+const groups = instruments.flatMap((instrument) => instrument.groups.map(({ id }) => id));
+const targets: readonly ColumnTarget[] = [
+  "number",
+  "activity",
+  "date",
+  "background",
+  ...instruments.flatMap(({ questions }) => questions.map(({ id }) => id)),
+];
+const populationColumns: readonly PopulationColumn[] = [
+  "group",
+  "activity",
+  "targetPopulation",
+  "surveyedPopulation",
+  "notReached",
+];
+const informationFields: readonly InformationField[] = [
+  "association",
+  "periodFrom",
+  "periodTo",
+  "contact",
+  "email",
+  "edition",
+  "distributionRoutine",
+  "wordingChanged",
+  "olderForms",
+];
+
+type Members = Readonly<Record<string, unknown>>;
+/** Reads the members that belong to a kind of correction. */
+type Parser = (members: Members) => BindingCorrection | null;
+
+const parsers: ReadonlyMap<unknown, Parser> = new Map<BindingCorrection["kind"], Parser>([
+  ["edition", parseEdition],
+  ["sheet", parseSheet],
+  ["headingRow", parseHeadingRow],
+  ["column", parseColumn],
+  ["populations", parsePopulations],
+  ["information", parseInformation],
+]);
+
+/** A correction as formatMemory writes it; null for anything else. */
+export function parseCorrection(value: unknown): BindingCorrection | null {
+  const members = recordOf(value);
+  return (members && parsers.get(members.kind)?.(members)) ?? null;
+}
+
+function parseEdition(members: Members): BindingCorrection | null {
+  const edition = oneOf(members.edition, editions);
+  return edition && { kind: "edition", edition };
+}
+
+function parseSheet(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const group = nullable(members.group, (value) => oneOf(value, groups));
+  return sheet === null || group === undefined ? null : { kind: "sheet", sheet, group };
+}
+
+function parseHeadingRow(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const row = parseRowReference(members.row);
+  return sheet === null || row === null ? null : { kind: "headingRow", sheet, row };
+}
+
+function parseColumn(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const target = oneOf(members.target, targets);
+  const column = nullable(members.column, parseColumnReference);
+  return sheet === null || target === null || column === undefined ? null : { kind: "column", sheet, target, column };
+}
+
+function parsePopulations(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const row = parseRowReference(members.row);
+  const given = recordOf(members.columns);
+  if (sheet === null || row === null || given === null) return null;
+  const columns = {} as Record<PopulationColumn, ColumnReference | null>;
+  for (const name of populationColumns) {
+    const column = nullable(given[name], parseColumnReference);
+    if (column === undefined) return null;
+    columns[name] = column;
+  }
+  return { kind: "populations", sheet, row, columns };
+}
+
+function parseInformation(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const field = oneOf(members.field, informationFields);
+  const cell = nullable(members.cell, parseCellReference);
+  return sheet === null || field === null || cell === undefined ? null : { kind: "information", field, sheet, cell };
+}
+
+function parseRowReference(value: unknown): RowReference | null {
+  const members = recordOf(value);
+  const row = indexOf(members?.row);
+  const text = textOf(members?.text);
+  return row === null || text === null ? null : { row, text };
+}
+
+function parseColumnReference(value: unknown): ColumnReference | null {
+  const members = recordOf(value);
+  const column = indexOf(members?.column);
+  const anchor = textOf(members?.anchor);
+  const offset = indexOf(members?.offset);
+  return column === null || anchor === null || offset === null ? null : { column, anchor, offset };
+}
+
+function parseCellReference(value: unknown): CellReference | null {
+  const reference = parseColumnReference(value);
+  const row = indexOf(recordOf(value)?.row);
+  return reference === null || row === null ? null : { row, ...reference };
+}
