@@ -6,7 +6,7 @@ import type { RawAnswer, SurveyRecord, SurveySheet } from "../core/survey/Survey
 import type { AnswerColumns } from "../core/survey/SurveySheet";
 import { allColumns, columnsOf } from "./binding/bindGroupSheet";
 import type { Binding, GroupBinding, PopulationBinding } from "./binding/Binding";
-import { foldHeading } from "./binding/foldHeading";
+import { foldHeading } from "../core/survey/foldHeading";
 import { groupNamed } from "./binding/groupOfSheet";
 import { wholeAssociation } from "./binding/vocabulary";
 import { SheetCells } from "./SheetCells";

@@ -10,7 +10,7 @@ import { answerColumns, backgroundOptions, isAlternative, optionsBelow } from ".
 import type { GroupBinding } from "./Binding";
 import { bindQuestions } from "./bindQuestions";
 import { textsIn, type HeadingRow } from "./findHeadingRow";
-import { foldHeading } from "./foldHeading";
+import { foldHeading } from "../../core/survey/foldHeading";
 import { readHeading } from "./readHeading";
 import { spanOf } from "./spanOf";
 import { surveyHeadings } from "./vocabulary";

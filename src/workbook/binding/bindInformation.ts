@@ -2,8 +2,8 @@ import type { InformationField } from "../../core/survey/RegistrationCells";
 import type { SheetCells } from "../SheetCells";
 import type { InformationBinding } from "./Binding";
 import { searchedRows, textsIn } from "./findHeadingRow";
-import { foldHeading } from "./foldHeading";
-import { similarity } from "./similarity";
+import { foldHeading } from "../../core/survey/foldHeading";
+import { similarity } from "../../core/survey/similarity";
 import { informationLabels } from "./vocabulary";
 
 /** A label may be misspelt a little; two labels never are this alike. */

@@ -4,7 +4,7 @@ import type { AnswerColumns } from "../../core/survey/SurveySheet";
 import type { SheetCells } from "../SheetCells";
 import { answerColumns, isAlternative, optionsBelow, questionOptions, type OptionsBelow } from "./alternatives";
 import type { QuestionEvidence } from "./Binding";
-import { foldHeading } from "./foldHeading";
+import { foldHeading } from "../../core/survey/foldHeading";
 import type { HeadingCell, HeadingRow } from "./findHeadingRow";
 import { spanOf } from "./spanOf";
 import { changed, likenessTo, same } from "./likeness";

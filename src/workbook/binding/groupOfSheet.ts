@@ -3,7 +3,7 @@ import { questionsOf } from "../../core/instrument/instruments";
 import type { SheetCells } from "../SheetCells";
 import { withWordingNearby } from "./bindQuestions";
 import type { HeadingRow } from "./findHeadingRow";
-import { foldHeading } from "./foldHeading";
+import { foldHeading } from "../../core/survey/foldHeading";
 import { changed, isWordingOf, same } from "./likeness";
 import { groupNames, groupWords } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import type { Question } from "../../core/instrument/Instrument";
-import { foldHeading } from "./foldHeading";
-import { similarity } from "./similarity";
+import { foldHeading } from "../../core/survey/foldHeading";
+import { similarity } from "../../core/survey/similarity";
 
 /** Alike enough to be the same wording; below `changed` it is another question. */
 export const same = 0.8;

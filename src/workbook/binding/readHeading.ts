@@ -1,4 +1,4 @@
-import { foldHeading } from "./foldHeading";
+import { foldHeading } from "../../core/survey/foldHeading";
 
 /** A question's number and wording as a heading gives them: "Fråga 3", "3. Får stödet …?", or the wording alone. */
 export interface QuestionHeading {
