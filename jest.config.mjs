@@ -7,6 +7,8 @@ const common = {
 
 /** Plain Node; a real browser driven by Playwright; and other programs as judges, which need Debian packages. */
 export default {
+  // A slow machine that does other things too is no fault of the code; what hangs is still found.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

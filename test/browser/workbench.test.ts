@@ -87,6 +87,15 @@ describe("the workbench page", () => {
     expect(await cell(4, 2).textContent()).toBe("2022-11-01");
   });
 
+  it("comes up on a machine without any of the fonts it would like", async () => {
+    // What Chromium does for a local font that is not there.
+    await page.addInitScript(() => {
+      document.fonts.load = () => Promise.reject(new DOMException("A network error occurred.", "NetworkError"));
+    });
+    await page.reload();
+    await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
+  });
+
   it("has a tab for each visible sheet and none for the hidden one", async () => {
     expect(await page.getByRole("tab").allTextContents()).toEqual([
       "Start",

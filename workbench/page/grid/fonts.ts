@@ -12,10 +12,13 @@ export function fontFamily({ font }: CellFormat): string {
   return `"${font.name.replace(/["\\]/g, "")}", ${STAND_INS}, sans-serif`;
 }
 
-/** Makes the stand-ins ready. Before that, texts would be measured in another font than they are then shown in. */
+/**
+ * Makes the stand-ins ready. Before that, texts would be measured in another font than they are then shown in. A machine
+ * may have none of them (a server does): then loading fails, and the browser's own font is both measured and shown.
+ */
 export async function loadFonts(): Promise<void> {
   const styles = ["", "bold", "italic", "bold italic"];
-  await Promise.all(styles.map((style) => document.fonts.load(`${style} 15px ${STAND_INS}`)));
+  await Promise.allSettled(styles.map((style) => document.fonts.load(`${style} 15px ${STAND_INS}`)));
 }
 
 export function fontPixels({ font }: CellFormat): number {
