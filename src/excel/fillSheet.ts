@@ -1,6 +1,6 @@
+import { styleLooks, type StyleLook } from "../report/cellStyles";
 import type { CellStyle, SheetContent } from "../report/SheetContent";
 import { cellText } from "./cellText";
-import { styleLooks, type StyleLook } from "./cellStyles";
 
 /** The widest row decides how many columns are written. */
 export function contentSize(content: SheetContent): { readonly rows: number; readonly columns: number } {
@@ -88,6 +88,9 @@ function runsInRow(row: SheetContent["rows"][number], rowIndex: number): readonl
   return runs;
 }
 
+/** Every side of every cell of a range. */
+const boxEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
 function applyLook(range: Excel.Range, look: StyleLook): void {
   const { font, fill } = range.format;
   if (look.bold) font.bold = true;
@@ -101,6 +104,8 @@ function applyLook(range: Excel.Range, look: StyleLook): void {
   if (look.align) range.format.horizontalAlignment = look.align;
   if (look.indent) range.format.indentLevel = look.indent;
   if (look.borderTop) range.format.borders.getItem("EdgeTop").style = "Continuous";
+  if (look.box) for (const edge of boxEdges) range.format.borders.getItem(edge).style = "Continuous";
+  if (look.unlocked) range.format.protection.locked = false;
 }
 
 /** Points of a width in characters: 7 pixels a character and 5 of margin at 96 dpi, the standard font's figures. */

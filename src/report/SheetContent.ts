@@ -54,6 +54,13 @@ export type CellStyle =
   | "totalCount"
   | "totalPercent"
   | "totalPercentStarred"
+  /** To be filled in: a field of a form, and a cell in a list. */
+  | "input"
+  | "inputDate"
+  | "entry"
+  | "entryDate"
+  /** Guidance in running text. */
+  | "help"
   | "note";
 
 export interface NameContent {

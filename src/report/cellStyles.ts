@@ -1,6 +1,6 @@
-import type { CellStyle } from "../report/SheetContent";
+import type { CellStyle } from "./SheetContent";
 
-/** How a style looks. Colours are those of the pane; they say nothing that the words do not. */
+/** How a style looks, in Excel and in the files the add-in makes. Colours are those of the pane; they say nothing that the words do not. */
 export interface StyleLook {
   /** As Excel's API wants it: English, where the comma stands for the reader's own sign between thousands. */
   readonly numberFormat: string;
@@ -16,11 +16,16 @@ export interface StyleLook {
   readonly align?: "Left" | "Right";
   readonly indent?: number;
   readonly borderTop?: true;
+  /** A thin line around every cell. */
+  readonly box?: true;
+  /** May be filled in where the sheet is protected. */
+  readonly unlocked?: true;
 }
 
 const dark = "#0F3B5C";
 const pale = "#E4EEF5";
 const grey = "#555555";
+const cream = "#FFF8E1";
 
 export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   title: { numberFormat: "General", bold: true, size: 16, color: dark },
@@ -39,5 +44,10 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   totalCount: { numberFormat: "#,##0", bold: true, align: "Right", borderTop: true },
   totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },
   totalPercentStarred: { numberFormat: '0%"*"', bold: true, align: "Right", borderTop: true },
+  input: { numberFormat: "General", fill: cream, box: true, align: "Left", unlocked: true },
+  inputDate: { numberFormat: "yyyy-mm-dd", fill: cream, box: true, align: "Left", unlocked: true },
+  entry: { numberFormat: "General", unlocked: true },
+  entryDate: { numberFormat: "yyyy-mm-dd", align: "Left", unlocked: true },
+  help: { numberFormat: "General", color: grey, wrap: true },
   note: { numberFormat: "General", italic: true, color: grey },
 };
