@@ -7,14 +7,14 @@ import { paneTexts as texts } from "../text/pane";
 import { App } from "./components/App";
 import { NoExcel } from "./components/NoExcel";
 import { workerEngine } from "./engine/workerEngine";
-import type { TaskName } from "./paneState";
 import type { Services } from "./services";
+import type { HomeTaskName } from "./useHome";
 import "./taskpane.css";
 
 const services: Services = { workbook: excelWorkbook, engine: workerEngine, goToCell, now: () => new Date() };
 
 /** The ribbon button that opened the pane says what to begin with: taskpane.html?task=check. */
-function firstTask(): TaskName {
+function firstTask(): HomeTaskName {
   const task = new URLSearchParams(window.location.search).get("task");
   return task === "check" || task === "compute" ? task : "open";
 }

@@ -48,7 +48,34 @@ export const paneTexts = {
     `Den första cellen som skiljer är ${cell} på bladet ${sheet}. Använd inte siffrorna förrän det är utrett.`,
   busy: "Arbetar",
   findings: "Anmärkningar",
+  back: "Tillbaka",
+  more: "Mer",
   officeMissing: "Excel svarar inte",
   officeMissingAdvice:
     "Tillägget når inte Microsofts del av Excel-tilläggen. Kontrollera nätet och öppna tillägget på nytt.",
 } as const;
+
+/** The views behind the home view: their names, and what they are for. */
+export const viewTexts = {
+  help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
+} as const;
+
+/** The help view. */
+export const helpTexts = [
+  {
+    heading: "1. Kontrollera",
+    text: "Tryck på Kontrollera. Tillägget läser arbetsboken och visar vad som behöver rättas, varför och var. Inget ändras.",
+  },
+  {
+    heading: "2. Rätta",
+    text: "Tryck på en cell i listan för att gå dit. Rätta den och kontrollera igen, tills det inte finns några fel kvar.",
+  },
+  {
+    heading: "3. Beräkna",
+    text: "Tryck på Beräkna för att få förbundets svarsfrekvens och nyckeltal på två egna blad i arbetsboken.",
+  },
+  {
+    heading: "Dina uppgifter",
+    text: "Tillägget skickar inget. Allt arbete görs på din dator, och dina egna blad ändras bara där du ber om det.",
+  },
+] as const;

@@ -1,38 +1,46 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { CalculatorRegular, ClipboardTaskRegular } from "@fluentui/react-icons";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { explainError } from "../../app/explainError";
-import type { Finding } from "../../core/validation/Finding";
 import { paneTexts as texts } from "../../text/pane";
-import { announcementOf } from "../announcementOf";
-import type { TaskName } from "../paneState";
 import type { Services } from "../services";
-import { usePane } from "../usePane";
-import { CheckOutcome } from "./CheckOutcome";
-import { ComputeOutcome } from "./ComputeOutcome";
-import { SummaryCard } from "./SummaryCard";
-import { TaskStatus } from "./TaskStatus";
+import { TaskGate, TaskGateContext } from "../TaskGate";
+import { useHome, type HomeTaskName } from "../useHome";
+import { useIsBusy } from "../useTask";
+import { views, type View, type ViewProps } from "../views";
+import { HomeView } from "./HomeView";
+import { ViewFrame } from "./ViewFrame";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px 20px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  intro: { margin: "0", color: tokens.colorNeutralForeground2 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface Props {
   readonly services: Services;
   /** Started when the pane opens: recognising the workbook, or what the ribbon button asked for. */
-  readonly firstTask: TaskName;
+  readonly firstTask: HomeTaskName;
 }
 
-/** The task pane: what the workbook is, the two tasks, what is going on and what came of it. */
-export function App({ services, firstTask }: Props) {
+/** The task pane: the home view, or one of the others with a way back. */
+export function App(props: Props) {
+  const [gate] = useState(() => new TaskGate());
+  return (
+    <TaskGateContext value={gate}>
+      <Pane {...props} />
+    </TaskGateContext>
+  );
+}
+
+function Pane({ services, firstTask }: Props) {
   const styles = useStyles();
-  const pane = usePane(services);
-  const { state, run } = pane;
+  const [announcement, announce] = useState("");
   const [notice, setNotice] = useState<string | null>(null);
-  useEffect(() => void run(firstTask), [run, firstTask]);
+  const [view, setView] = useState<View | null>(null);
+  const [lastView, setLastView] = useState<View | null>(null);
+  const isBusy = useIsBusy();
+  const home = useHome(services, announce);
+  const { start } = home;
+  useEffect(() => void start(firstTask), [start, firstTask]);
   const goTo = useCallback(
     async (sheet: string, row: number, column: number) => {
       try {
@@ -44,40 +52,38 @@ export function App({ services, firstTask }: Props) {
     },
     [services],
   );
-  const goToFinding = ({ place }: Finding) => goTo(place.sheet ?? "", place.row ?? 0, place.column ?? 0);
-  const busy = state.task.kind === "busy";
+  const show = (next: View | null) => {
+    setNotice(null);
+    setLastView(view);
+    setView(next);
+  };
+  const workbook = home.workbook ?? { kind: "none" };
+  const given: ViewProps = { services, workbook, announce, goTo, reopen: () => void start("open") };
   return (
     <main className={styles.page}>
       {/* Excel writes the add-in's name over the pane. */}
       <h1 className={styles.hidden}>{texts.product}</h1>
       <div role="status" className={styles.hidden}>
-        {announcementOf(state)}
+        {isBusy ? texts.busy : announcement}
       </div>
-      {state.summary && <SummaryCard summary={state.summary} openAtFirst={!state.checked && !state.computed} />}
-      {state.task.kind !== "notRegistration" && (
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            icon={<ClipboardTaskRegular />}
-            disabledFocusable={busy}
-            onClick={() => run("check")}
-          >
-            {texts.check}
-          </Button>
-          <Button icon={<CalculatorRegular />} disabledFocusable={busy} onClick={() => run("compute")}>
-            {texts.compute}
-          </Button>
-        </div>
-      )}
-      <TaskStatus pane={pane} />
       {notice && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       )}
-      {state.summary && !state.checked && !state.computed && <p className={styles.intro}>{texts.intro}</p>}
-      {state.computed && <ComputeOutcome result={state.computed} onShow={(sheet) => void goTo(sheet, 0, 0)} />}
-      {state.checked && <CheckOutcome {...state.checked} onGoTo={(finding) => void goToFinding(finding)} />}
+      {view ? (
+        <ViewFrame title={view.title} onBack={() => show(null)}>
+          <view.Content {...given} />
+        </ViewFrame>
+      ) : (
+        <HomeView
+          home={home}
+          goTo={goTo}
+          views={views.filter(({ kinds }) => kinds.includes(workbook.kind))}
+          focused={lastView}
+          onOpen={show}
+        />
+      )}
     </main>
   );
 }

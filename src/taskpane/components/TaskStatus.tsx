@@ -9,86 +9,55 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ProgressStep } from "../../app/WorkbookPort";
-import { taskErrorTexts } from "../../text/errors";
 import { paneTexts as texts } from "../../text/pane";
-import type { Pane } from "../usePane";
-import type { TaskName } from "../paneState";
+import type { Task } from "../useTask";
 
 const useStyles = makeStyles({
   busy: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
 });
 
+interface Props {
+  readonly task: Pick<Task<unknown>, "status" | "retry" | "cancel">;
+  /** What it says while the task works, e.g. "Kontrollerar …". */
+  readonly working: string;
+  /** What it says while the task writes; the result sheets unless said otherwise. */
+  readonly writing?: string;
+}
+
 /** What is going on: nothing, a task with a way to cancel it, or a task that failed with a way to try again. */
-export function TaskStatus({ pane }: { readonly pane: Pane }) {
-  const { task } = pane.state;
-  switch (task.kind) {
-    case "idle":
-      return null;
-    case "busy":
-      return <Busy text={stepText(task.task, task.step)} cancelling={task.cancelling} onCancel={pane.cancel} />;
-    case "notRegistration":
-      return (
-        <Failed
-          intent="warning"
-          {...taskErrorTexts.notRegistration}
-          retry={texts.readAgain}
-          onRetry={() => pane.run("open")}
-        />
-      );
-    case "failed":
-      return <Failed intent="error" {...task.text} retry={texts.tryAgain} onRetry={() => pane.run(task.task)} />;
-  }
-}
-
-function stepText(task: TaskName, step: ProgressStep): string {
-  if (step.kind === "reading") return step.of > 1 ? texts.readingPart(step.done, step.of) : texts.reading;
-  if (step.kind === "writing") return texts.writing;
-  if (task === "open") return texts.reading;
-  return task === "check" ? texts.checking : texts.computing;
-}
-
-interface BusyProps {
-  readonly text: string;
-  readonly cancelling: boolean;
-  readonly onCancel: () => void;
-}
-
-function Busy({ text, cancelling, onCancel }: BusyProps) {
+export function TaskStatus({ task, working, writing = texts.writing }: Props) {
   const styles = useStyles();
-  return (
-    <div className={styles.busy}>
-      <ProgressBar aria-label={texts.busy} />
-      <div className={styles.row}>
-        <span>{cancelling ? texts.cancelling : text}</span>
-        <Button size="small" disabledFocusable={cancelling} onClick={onCancel}>
-          {texts.cancel}
-        </Button>
+  const { status } = task;
+  if (status.kind === "idle") return null;
+  if (status.kind === "busy")
+    return (
+      <div className={styles.busy}>
+        <ProgressBar aria-label={texts.busy} />
+        <div className={styles.row}>
+          <span>{status.cancelling ? texts.cancelling : stepText(status.step, working, writing)}</span>
+          <Button size="small" disabledFocusable={status.cancelling} onClick={task.cancel}>
+            {texts.cancel}
+          </Button>
+        </div>
       </div>
-    </div>
-  );
-}
-
-interface FailedProps {
-  readonly intent: "warning" | "error";
-  readonly title: string;
-  readonly advice: string;
-  readonly retry: string;
-  readonly onRetry: () => void;
-}
-
-function Failed({ intent, title, advice, retry, onRetry }: FailedProps) {
+    );
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {advice}
+        <MessageBarTitle>{status.text.title}</MessageBarTitle>
+        {status.text.advice}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRetry}>
-          {retry}
+        <Button size="small" onClick={task.retry}>
+          {texts.tryAgain}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function stepText(step: ProgressStep, working: string, writing: string): string {
+  if (step.kind === "reading") return step.of > 1 ? texts.readingPart(step.done, step.of) : texts.reading;
+  return step.kind === "writing" ? writing : working;
 }

@@ -4,11 +4,12 @@ import { engineTasks, type EngineReply, type EngineRequest } from "./engineTasks
 /** Runs one task and answers once. The pane ends the worker afterwards, or before if the user cancels. */
 self.onmessage = ({ data }: MessageEvent<EngineRequest>) => self.postMessage(replyTo(data));
 
-function replyTo({ task, workbook }: EngineRequest): EngineReply {
+function replyTo({ task, input }: EngineRequest): EngineReply {
   try {
-    return { kind: "done", result: engineTasks[task](workbook) };
+    const work: (input: never) => unknown = engineTasks[task];
+    return { kind: "done", result: work(input as never) };
   } catch (error) {
-    if (error instanceof TaskError && error.code === "notRegistration") return { kind: "failed", code: error.code };
+    if (error instanceof TaskError) return { kind: "failed", code: error.code };
     return { kind: "broken", message: error instanceof Error ? error.message : "" };
   }
 }

@@ -1,25 +1,31 @@
 import { check } from "../../app/check";
 import { compute } from "../../app/compute";
-import { openRegistration } from "../../app/openRegistration";
-import { summarizeRegistration } from "../../app/summarizeRegistration";
-import type { Workbook } from "../../workbook/Workbook";
+import type { TaskErrorCode } from "../../app/errors";
+import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 
-/** The tasks that can be done in the worker: a workbook in, plain data out. */
+/** The tasks that can be done in the worker: one input and one result, both plain data. */
 export const engineTasks = {
-  summarize: (workbook: Workbook) => summarizeRegistration(openRegistration(workbook)),
+  recognize: recognizeWorkbook,
   check,
   compute,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;
+export type EngineInput<T extends EngineTask> = Parameters<(typeof engineTasks)[T]>[0];
+export type EngineResult<T extends EngineTask> = ReturnType<(typeof engineTasks)[T]>;
 
-export interface EngineRequest {
-  readonly task: EngineTask;
-  readonly workbook: Workbook;
+/** The heavy work, done off the main thread. A task that is aborted rejects with TaskError "cancelled". */
+export interface Engine {
+  run<T extends EngineTask>(task: T, input: EngineInput<T>, signal: AbortSignal): Promise<EngineResult<T>>;
+}
+
+export interface EngineRequest<T extends EngineTask = EngineTask> {
+  readonly task: T;
+  readonly input: EngineInput<T>;
 }
 
 /** An expected failure crosses as its code, since errors lose their class on the way. */
 export type EngineReply =
   | { readonly kind: "done"; readonly result: unknown }
-  | { readonly kind: "failed"; readonly code: "notRegistration" }
+  | { readonly kind: "failed"; readonly code: TaskErrorCode }
   | { readonly kind: "broken"; readonly message: string };

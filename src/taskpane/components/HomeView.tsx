@@ -1,0 +1,98 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { CalculatorRegular, ClipboardTaskRegular } from "@fluentui/react-icons";
+import { taskErrorTexts } from "../../text/errors";
+import { paneTexts as texts } from "../../text/pane";
+import type { Home } from "../useHome";
+import { useIsBusy } from "../useTask";
+import type { View, ViewProps } from "../views";
+import { CheckOutcome } from "./CheckOutcome";
+import { ComputeOutcome } from "./ComputeOutcome";
+import { SummaryCard } from "./SummaryCard";
+import { TaskStatus } from "./TaskStatus";
+import { ViewList } from "./ViewList";
+
+const useStyles = makeStyles({
+  home: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  intro: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly home: Home;
+  readonly goTo: ViewProps["goTo"];
+  readonly views: readonly View[];
+  readonly focused: View | null;
+  readonly onOpen: (view: View) => void;
+}
+
+/** What the workbook is, the two tasks, what is going on, what came of it, and what else there is. */
+export function HomeView({ home, goTo, views, focused, onOpen }: Props) {
+  const styles = useStyles();
+  const { workbook, opening, checking, computing } = home;
+  const summary = workbook?.kind === "registration" ? workbook.summary : null;
+  const [checked, computed] = [checking.result, computing.result];
+  const isUntouched = !checked && !computed;
+  return (
+    <div className={styles.home}>
+      {summary && <SummaryCard summary={summary} openAtFirst={isUntouched} />}
+      {workbook?.kind === "none" && <NotRecognized onRead={() => void home.start("open")} />}
+      {(workbook === null || summary) && <TaskButtons onStart={(task) => void home.start(task)} />}
+      <TaskStatus task={opening} working={texts.reading} />
+      <TaskStatus task={checking} working={texts.checking} />
+      <TaskStatus task={computing} working={texts.computing} />
+      {summary && isUntouched && <p className={styles.intro}>{texts.intro}</p>}
+      {computed && <ComputeOutcome result={computed} onShow={(sheet) => void goTo(sheet, 0, 0)} />}
+      {checked && (
+        <CheckOutcome
+          {...checked}
+          onGoTo={({ place }) => void goTo(place.sheet ?? "", place.row ?? 0, place.column ?? 0)}
+        />
+      )}
+      {workbook && <ViewList views={views} focused={focused} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+function TaskButtons({ onStart }: { readonly onStart: (task: "check" | "compute") => void }) {
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance="primary"
+        icon={<ClipboardTaskRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => onStart("check")}
+      >
+        {texts.check}
+      </Button>
+      <Button icon={<CalculatorRegular />} disabledFocusable={isBusy} onClick={() => onStart("compute")}>
+        {texts.compute}
+      </Button>
+    </div>
+  );
+}
+
+function NotRecognized({ onRead }: { readonly onRead: () => void }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{taskErrorTexts.notRegistration.title}</MessageBarTitle>
+        {taskErrorTexts.notRegistration.advice}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRead}>
+          {texts.readAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

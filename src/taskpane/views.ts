@@ -1,0 +1,42 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import type { ComponentType } from "react";
+import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook";
+import { viewTexts } from "../text/pane";
+import { HelpView } from "./help/HelpView";
+import type { Services } from "./services";
+
+/**
+ * The views behind the home view, in the order they are offered there. To add one: a folder under src/taskpane with a
+ * component that takes ViewProps, its title and one line of description in viewTexts, and one line here. The frame
+ * draws the heading and the way back, and moves the focus. Work is run by `useTask` and shown by <TaskStatus>.
+ */
+export const views: readonly View[] = [
+  {
+    ...viewTexts.help,
+    Icon: QuestionCircleRegular,
+    kinds: ["registration", "distribution", "result", "none"],
+    Content: HelpView,
+  },
+];
+
+export interface View {
+  readonly title: string;
+  readonly description: string;
+  readonly Icon: FluentIcon;
+  /** The workbooks it is offered in. */
+  readonly kinds: readonly WorkbookKind[];
+  readonly Content: ComponentType<ViewProps>;
+}
+
+export interface ViewProps {
+  readonly services: Services;
+  /** What the open workbook was recognised as. */
+  readonly workbook: RecognizedWorkbook;
+  /** Tells a screen reader what has happened; what is shown must say it too. */
+  readonly announce: (text: string) => void;
+  /** Shows a cell; says so in the pane where that cannot be done. Rows and columns are zero-based. */
+  readonly goTo: (sheet: string, row: number, column: number) => Promise<void>;
+  /** To be called when the view has changed what the workbook is or how it is bound: it is recognised anew. */
+  readonly reopen: () => void;
+}
