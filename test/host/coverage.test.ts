@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHost } from "../../workbench/host/Host";
+import { addTable } from "../../workbench/host/model/addTable";
 import { Area } from "../../workbench/host/model/Area";
 import { AreaList } from "../../workbench/host/model/AreaList";
-import type { Table } from "../../workbench/host/model/tables";
+
 import { commentObject } from "../../workbench/host/objects/CommentCollection";
 import { namedItemObject } from "../../workbench/host/objects/NamedItem";
 import { rangeObject } from "../../workbench/host/objects/Range";
 import { rangeAreasObject } from "../../workbench/host/objects/RangeAreas";
-import { tableObject } from "../../workbench/host/objects/Table";
 import { workbookObject } from "../../workbench/host/objects/Workbook";
 import { worksheetObject } from "../../workbench/host/objects/Worksheet";
 import { DefinedName } from "../../workbench/host/model/names";
@@ -81,6 +81,7 @@ function hostClasses(): Map<string, HostObject> {
   setCustomProperty(book, "a", "b");
   writeSetting(book, "a", 1);
   const cell = new Area(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  addTable(cell, true);
   const found = new Map<string, HostObject>();
   const visit = (object: HostObject) => {
     if (found.has(object.className)) return;
@@ -98,7 +99,6 @@ function hostClasses(): Map<string, HostObject> {
   visit(namedItemObject(new DefinedName(book, book.root)));
   const comment = { id: "1", replies: [] as unknown[] };
   visit(commentObject({ ...comment, replies: [comment] } as unknown as ThreadedComment));
-  visit(tableObject({ sheet, columnNames: ["a"] } as unknown as Table));
   return found;
 }
 

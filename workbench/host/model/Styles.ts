@@ -21,7 +21,7 @@ export class Styles {
 
   constructor(
     private readonly file: Package,
-    private readonly part: string,
+    readonly part: string,
   ) {}
 
   /** What a format looks like. An index the file does not have reads as the first format, as in Excel. */

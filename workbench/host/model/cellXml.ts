@@ -3,6 +3,7 @@ import { escapeXml } from "../package/scanElements";
 import type { Cell } from "./Cell";
 import { cellName } from "./cellAddress";
 import { toFileFormula } from "./fileFormula";
+import { escapeControls } from "./xstring";
 
 /**
  * Writes a changed cell. Text is written in the cell itself (inlineStr), which Excel, LibreOffice and openpyxl read,
@@ -42,13 +43,4 @@ function valueContent(value: Exclude<CellValue, string>, prefix: string): { type
 
 function valueElement(text: string, prefix: string): string {
   return `<${prefix}v>${escapeXml(text)}</${prefix}v>`;
-}
-
-/** Characters XML cannot hold, and text that looks like such an escape (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
-function escapeControls(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (sign) => {
-      return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-    });
 }

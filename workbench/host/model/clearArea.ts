@@ -1,10 +1,13 @@
 import { NotEmulatedError } from "../errors";
 import { childOf, childrenOf } from "../package/xml";
 import type { Area } from "./Area";
-import { intersect, parseRectangle } from "./cellAddress";
+import { intersect, parseRectangle, sameRectangle } from "./cellAddress";
+import { dropTable } from "./dropTable";
 import { changeColumns, columnElements } from "./columns";
 import { assertContentFree, assertFormatFree } from "./protection";
 import { unmergeArea } from "./merges";
+import { followHeadings, headerMeets } from "./tableHeaders";
+import { tablesOf } from "./tables";
 
 export type ClearWhat = "All" | "Contents" | "Formats";
 
@@ -16,6 +19,16 @@ export function clearArea(area: Area, what: ClearWhat): void {
   if (what !== "Formats") clearContents(area);
   if (what !== "Contents") clearFormats(area);
   if (what === "All") unmergeArea(area);
+  if (what !== "Formats") clearTables(area, what);
+}
+
+/** Clearing all of a whole table takes the table too; else its headings get the names Excel gives (both belief). */
+function clearTables(area: Area, what: ClearWhat): void {
+  for (const table of tablesOf(area.sheet).filter((candidate) => headerMeets(candidate, area))) {
+    const common = intersect(table.area, area);
+    if (what === "All" && common !== undefined && sameRectangle(common, table.area)) dropTable(table);
+    else followHeadings(table);
+  }
 }
 
 function clearContents(area: Area): void {

@@ -2,12 +2,14 @@ import { HostError, NotEmulatedError } from "../errors";
 import { childOf, childrenOf } from "../package/xml";
 import { Area } from "./Area";
 import type { Cell } from "./Cell";
-import { intersect, rectangleName } from "./cellAddress";
+import { intersect, sameRectangle, type Rectangle } from "./cellAddress";
 import { touches } from "./clearArea";
 import { copyDimensions } from "./copyDimensions";
 import { mergeArea, mergedAreas, unmergeArea } from "./merges";
 import { moveFormula } from "./moveFormula";
 import { assertContentFree, assertFormatFree } from "./protection";
+import { followHeadings, headerMeets } from "./tableHeaders";
+import { tablesOf } from "./tables";
 import { usedRange } from "./usedRange";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -39,6 +41,7 @@ export function copyArea(source: Area, target: Area, what: CopyWhat, skipBlanks:
       if (what === "All") copyDimensions(source, place);
     }
   }
+  for (const table of tablesOf(filled.sheet)) if (headerMeets(table, filled)) followHeadings(table);
   filled.sheet.book.changes.addEdit({ sheet: filled.sheet, area: filled, kind: "content" });
 }
 
@@ -60,10 +63,12 @@ function readCells(source: Area): Map<string, CopiedCell> {
 }
 
 function mergesIn(source: Area) {
-  return mergedAreas(source.sheet).filter((merge) => {
-    const common = intersect(merge, source);
-    return common !== undefined && rectangleName(common) === rectangleName(merge);
-  });
+  return mergedAreas(source.sheet).filter((merge) => isWithin(merge, source));
+}
+
+function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  const common = intersect(inner, outer);
+  return common !== undefined && sameRectangle(common, inner);
 }
 
 function pasteCells(
@@ -114,6 +119,9 @@ function unboundedExtent(source: Area, place: Area): Area | undefined {
 
 /** What Excel copies besides contents, formats and merges, and the host cannot yet. */
 function assertOnlyCells(source: Area): void {
+  if (tablesOf(source.sheet).some(({ area }) => isWithin(area, source))) {
+    throw new NotEmulatedError("Range.copyFrom of a whole table, which makes another");
+  }
   const validations = childOf(source.sheet.root, "dataValidations");
   const elements = [
     ...(validations === undefined ? [] : childrenOf(validations, "dataValidation")),

@@ -2,8 +2,9 @@ import { childrenOf, rootOf } from "../package/xml";
 import type { Book } from "./Book";
 import { nameElements } from "./names";
 import type { Sheet } from "./Sheet";
+import { tablesOf, type Table } from "./tables";
 
-/** Changes every formula of the workbook: names, cells, rules of sheets, charts. One sheet may be left out. */
+/** Changes every formula of the workbook: names, cells, rules of sheets, tables, charts. One sheet may be left out. */
 export function rewriteFormulas(book: Book, rewrite: (formula: string) => string, except?: Sheet): void {
   for (const element of nameElements(book)) {
     const formula = element.textContent ?? "";
@@ -15,6 +16,7 @@ export function rewriteFormulas(book: Book, rewrite: (formula: string) => string
   for (const sheet of book.worksheets.filter((candidate) => candidate !== except)) {
     rewriteCells(sheet, rewrite);
     rewriteFrame(sheet, rewrite);
+    for (const table of tablesOf(sheet)) rewriteTable(table, rewrite);
   }
   rewriteCharts(book, rewrite);
 }
@@ -37,6 +39,16 @@ function rewriteFrame(sheet: Sheet, rewrite: (formula: string) => string): void 
     const changed = rewrite(element.textContent ?? "");
     if (changed === element.textContent) continue;
     sheet.touchRoot();
+    element.textContent = changed;
+  }
+}
+
+/** The formulas of calculated columns and of totals. */
+function rewriteTable(table: Table, rewrite: (formula: string) => string): void {
+  for (const element of table.columnElements.flatMap((column) => childrenOf(column))) {
+    const changed = rewrite(element.textContent ?? "");
+    if (changed === element.textContent || childrenOf(element).length > 0) continue;
+    table.touchRoot();
     element.textContent = changed;
   }
 }

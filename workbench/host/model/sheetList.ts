@@ -6,6 +6,8 @@ import { dropSheetFromFormula, renameSheetInFormula } from "./moveFormula";
 import { nameElements } from "./names";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { Sheet } from "./Sheet";
+import { dropTable } from "./dropTable";
+import { tablesOf } from "./tables";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
@@ -47,6 +49,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   for (const name of nameElements(book)) {
     if (name.getAttribute("localSheetId") === String(book.sheets.indexOf(sheet))) removeNode(name);
   }
+  for (const table of tablesOf(sheet)) dropTable(table);
   rewriteFormulas(book, (formula) => dropSheetFromFormula(formula, sheet.name), sheet);
   keepSheetNumbers(book, () => {
     book.sheets.splice(book.sheets.indexOf(sheet), 1);

@@ -1,7 +1,15 @@
+import { decodeXstring } from "../../../src/workbook/xlsx/xml/xmlText";
+import { HostError } from "../errors";
 import { relationshipsOf } from "../package/relationships";
-import { childOf, childrenOf, relationshipIdOf, rootOf, type Element } from "../package/xml";
+import { childOf, childrenOf, ensureChild, flagOf, relationshipIdOf, rootOf, type Element } from "../package/xml";
 import { parseRectangle, type Rectangle } from "./cellAddress";
 import type { Sheet } from "./Sheet";
+
+/** ECMA-376 part 1, 18.5.1.2 CT_Table: the order of its children. */
+export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+/** What a table's style stresses; the attributes of ECMA-376 part 1, 18.5.1.5. */
+export type TableStress = "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes";
 
 /** An Excel table. Its data are in a part of its own; ECMA-376 part 1, 18.5.1.2. */
 export class Table {
@@ -10,8 +18,16 @@ export class Table {
     readonly part: string,
   ) {}
 
-  private get root(): Element {
+  /** The root of its part, to read. */
+  get root(): Element {
+    this.assertAlive();
     return rootOf(this.sheet.book.file.xml(this.part));
+  }
+
+  /** The root of its part, to change. */
+  touchRoot(): Element {
+    this.assertAlive();
+    return rootOf(this.sheet.book.file.touch(this.part));
   }
 
   get id(): string {
@@ -19,7 +35,7 @@ export class Table {
   }
 
   get name(): string {
-    return this.root.getAttribute("displayName") ?? "";
+    return decodeXstring(this.root.getAttribute("displayName") ?? "");
   }
 
   /** With header and totals row. */
@@ -37,13 +53,38 @@ export class Table {
     return Number(this.root.getAttribute("totalsRowCount") ?? 0);
   }
 
-  get columnNames(): string[] {
+  get columnElements(): Element[] {
     const columns = childOf(this.root, "tableColumns");
-    return columns === undefined ? [] : childrenOf(columns).map((column) => column.getAttribute("name") ?? "");
+    return columns === undefined ? [] : childrenOf(columns, "tableColumn");
+  }
+
+  get columnNames(): string[] {
+    return this.columnElements.map((column) => decodeXstring(column.getAttribute("name") ?? ""));
   }
 
   get styleName(): string {
     return childOf(this.root, "tableStyleInfo")?.getAttribute("name") ?? "";
+  }
+
+  set styleName(name: string) {
+    this.touchStyle().setAttribute("name", name);
+  }
+
+  stresses(what: TableStress): boolean {
+    return flagOf(childOf(this.root, "tableStyleInfo"), what);
+  }
+
+  setStress(what: TableStress, isOn: boolean): void {
+    this.touchStyle().setAttribute(what, isOn ? "1" : "0");
+  }
+
+  private touchStyle(): Element {
+    return ensureChild(this.touchRoot(), "tableStyleInfo", TABLE_ORDER);
+  }
+
+  private assertAlive(): void {
+    const { book, isAlive } = this.sheet;
+    if (!isAlive || !book.file.has(this.part)) throw new HostError("InvalidReference", "the table has been deleted");
   }
 }
 

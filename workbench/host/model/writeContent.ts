@@ -5,6 +5,7 @@ import { API_CULTURE, parseEntry, type Culture, type Entry } from "./entry";
 import { isCovered, mergedAreas } from "./merges";
 import { assertContentFree } from "./protection";
 import type { Sheet } from "./Sheet";
+import { followHeadings, headerMeets } from "./tableHeaders";
 import { tablesOf } from "./tables";
 
 /** docs: error codes page, OperationCellsExceedLimit on the web. */
@@ -20,17 +21,19 @@ export function writeContent(area: Area, input: unknown): void {
   assertContentFree(area);
   const { sheet } = area;
   const merges = mergedAreas(sheet);
-  const headers = headerRowsOf(sheet);
+  const headed = tablesOf(sheet).filter((table) => headerMeets(table, area));
   const entries: PlacedEntry[] = [];
   area.forEach((row, column) => {
     const value = valueAt(row, column);
     if (value === null || isCovered(merges, row, column)) return;
-    if (headers.some((header) => contains(header, row, column))) {
-      throw new NotEmulatedError("writing into the header row of a table");
+    const entry = readEntry(sheet, row, column, value, API_CULTURE);
+    if (entry.formula !== null && headed.some(({ area: cells }) => contains({ ...cells, rowCount: 1 }, row, column))) {
+      throw new NotEmulatedError("a formula in the header row of a table");
     }
-    entries.push({ row, column, ...readEntry(sheet, row, column, value, API_CULTURE) });
+    entries.push({ row, column, ...entry });
   });
   writeEntries(area, entries);
+  for (const table of headed) followHeadings(table);
 }
 
 /** Puts entries into their cells and reports the edit of the area. */
@@ -83,11 +86,4 @@ function putEntry(sheet: Sheet, entry: PlacedEntry): void {
   if (numberFormat !== undefined && styles.format(style).numberFormat === "General") {
     sheet.setStyle(row, column, styles.change(style, { numberFormat }));
   }
-}
-
-/** A table's column names are its header cells; Excel finds a file broken in which they differ. */
-function headerRowsOf(sheet: Sheet) {
-  return tablesOf(sheet)
-    .filter((table) => table.headerRowCount > 0)
-    .map((table) => ({ ...table.area, rowCount: table.headerRowCount }));
 }
