@@ -1,0 +1,38 @@
+import type { ResultData } from "../../core/national/ResultData";
+import type { ReportTable } from "../ReportTable";
+import { appendix1 } from "./appendix1";
+import { appendix3 } from "./appendix3";
+import { developmentTable } from "./developmentTable";
+import { indicatorTables } from "./indicatorTables";
+import { appendix2, table3 } from "./rateTables";
+import { sexTable, table1, table6 } from "./surveyTables";
+import { tableContext, type TableContext } from "./TableContext";
+import { table2 } from "./testVariablesTable";
+
+/** The chapters of the indicators follow upon table 6. */
+const firstIndicatorTable = 7;
+
+/** Every table of the national report of edition 2021, in the order of the report. Source: Nationell indikatorrapport 2023. */
+export function nationalTables(data: ResultData): readonly ReportTable[] {
+  const context = tableContext(data);
+  const surveyed = context.instrument.indicators.filter((indicator) => indicator.surveyed);
+  return [
+    table1(context),
+    table2(context),
+    table3(context),
+    sexTable(context, 4, "participantsOngoing"),
+    sexTable(context, 5, "participantsExit"),
+    table6(context),
+    ...surveyed.flatMap((indicator, index) => indicatorTables(context, indicator, firstIndicatorTable + index)),
+    developmentTable(context, String(firstIndicatorTable + surveyed.length)),
+    ...appendices(context),
+  ];
+}
+
+function appendices(context: TableContext): readonly ReportTable[] {
+  return [
+    appendix1(context),
+    ...context.instrument.groups.map(({ id }) => appendix2(context, id)),
+    ...appendix3(context.instrument),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { GroupId } from "../core/instrument/Instrument";
+import type { SurveyPart } from "../core/national/CountKey";
+import type { DistributionRoutine } from "../core/survey/Registration";
+
+/**
+ * Texts of the national report as printed in 2023, with its misprints corrected. Years, numbers and how many
+ * associations took part follow the data.
+ */
+
+/** Headings of table 1 and appendix 1 and rows of table 3; the report does not call the groups the same everywhere. */
+export const surveyGroupNames: Readonly<Record<GroupId, string>> = {
+  participantsOngoing: "Deltagare Pågående",
+  participantsExit: "Deltagare Avslut",
+  staff: "Personal",
+  associationDirector: "Förbundschef",
+  managers: "Chefsgrupper",
+  board: "Styrelser",
+  referrers: "Remittenter",
+};
+
+export const rateGroupNames: Readonly<Record<GroupId, string>> = {
+  ...surveyGroupNames,
+  managers: "Parternas chefsgrupp",
+  board: "Styrelse",
+};
+
+export const appendix1GroupNames: Readonly<Record<GroupId, string>> = {
+  ...surveyGroupNames,
+  managers: "Parternas chefsgrupp",
+};
+
+/** Headings over the answers to a question. */
+export const sectionGroupNames: Readonly<Record<GroupId, string>> = {
+  ...rateGroupNames,
+  participantsOngoing: "Deltagare - pågåendeenkät",
+  participantsExit: "Deltagare - avslutsenkät",
+};
+
+/** In the list of measures of appendix 3. */
+export const appendix3GroupNames: Readonly<Record<GroupId, string>> = {
+  ...rateGroupNames,
+  participantsOngoing: "Deltagare pågående",
+  participantsExit: "Deltagare avslut",
+  referrers: "Remittent",
+};
+
+export const reportTexts = {
+  total: "Totalt",
+  totalOf: (associations: number) => `Totalt: ${associations}`,
+  association: "Samordningsförbund",
+  count: "Antal",
+  share: "Andel",
+  question: (number: number) => `Fråga ${number}`,
+  sexFootnote: "statistiskt signifikant skillnad mellan könen på 5 %-nivån.",
+  yearFootnote: (before: number, year: number) =>
+    `statistiskt signifikant skillnad för nyckeltalet mellan år ${before}-${year} på 5 %-nivån.`,
+} as const;
+
+export const table1Texts = {
+  caption: "Tabell 1 Antal enkäter och förbund per respondentgrupp.",
+  surveys: "Antal besvarade enkäter",
+  associations: "Antal deltagande förbund",
+} as const;
+
+export const table2Texts = {
+  caption: "Tabell 2 Variabler använda vid Chi2-tester för respektive fråga.",
+  variables: "Variabler",
+  mark: "X",
+  columns: {
+    sexPositive: "Test 1: Kön Positivt",
+    sexClearlyPositive: "Test 2: Kön Klart positivt",
+    periodPositive: "Test 3: Mätperiod Positivt",
+    periodClearlyPositive: "Test 4: Mätperiod Klart positivt",
+  },
+  sex: "Kön",
+  period: "Mätperiod",
+  category: "Svarskategori",
+  all: "Samtliga",
+  women: "Kvinnor",
+  men: "Män",
+  negative: "Negativt",
+  neither: "Varken eller",
+  positive: "Positivt",
+  clearlyPositive: "Klart positivt",
+} as const;
+
+export const rateTexts = {
+  caption: (year: number) => `Tabell 3 Svarsfrekvenser per respondentgrupp ${year}.`,
+  appendixTitle: "Bilaga 2: SVARSFREKVENS RESPONDENTGRUPPER",
+  appendixCaption: (group: GroupId) => `SVARSFREKVENS ${rateGroupNames[group].toUpperCase()}`,
+  targetPopulation: "Målpopulation",
+  surveyedPopulation: "Undersökt population",
+  surveyedShare: "Undersökt population i förhållande till målpopulation",
+  answers: "Antal svar: svarat på minst en fråga",
+  answerShareSurveyed: "Andel svar: undersökt population",
+  answerShareTarget: "Andel svar: målpopulation",
+  referrersFootnote: "Remittenter ej inkluderade i beräkning",
+} as const;
+
+export const sexTableTexts = {
+  caption: (number: number, group: GroupId) =>
+    `Tabell ${number} Antal svarande ${surveyGroupNames[group].toLowerCase()} uppdelat på kön.`,
+  women: "Uppgett sig vara kvinna",
+  men: "Uppgett sig vara man",
+  notStated: "Ej uppgett variabeln kön",
+  all: "Totalt antal enkätsvar",
+} as const satisfies Partial<Record<SurveyPart, string>> & { caption: unknown };
+
+export const routineTexts = {
+  caption:
+    "Tabell 6 Rutin för utdelning av pågåendeenkäten till deltagare. Antal och andel som tillfrågats utifrån de två tillvägagångssätten, könsuppdelat.",
+  columns: {
+    limitedPeriod: "Begränsad period under året",
+    continuous: "Kontinuerligt under året",
+    unknown: "Okänt",
+  } satisfies Record<DistributionRoutine, string>,
+  women: "Kvinnor",
+  men: "Män",
+} as const;
+
+export const indicatorTexts = {
+  distributionCaption: (table: string, indicator: number) => `Tabell ${table} Indikator ${indicator}.`,
+  trendCaption: (
+    table: string,
+    keyFigure: "positive" | "clearlyPositive",
+    indicator: number,
+    from: number,
+    to: number,
+  ) =>
+    `Tabell ${table} Nyckeltal "andelen ${keyFigure === "positive" ? "positiva" : "klart positiva"} svar" för indikator ${indicator}, jämförelse ${from}–${to}.`,
+  /** Printed over the row labels of these indicators' tables, and of no others. */
+  nationalHeading: "Nationellt",
+  indicatorsWithNationalHeading: [2, 4, 5, 9] as readonly number[],
+  negative: "Negativt",
+  neither: "Varken eller",
+  positive: "Positivt",
+  clearlyPositive: "(Klart positivt)",
+  no: "Nej",
+  yes: "Ja",
+  n: "antal svar",
+  keyFigure: "nyckeltal",
+} as const;
+
+export const developmentTexts = {
+  caption: (table: string, from: number, to: number) =>
+    `Tabell ${table} Antal insamlade enkäter och deltagande förbund ${from}–${to}.`,
+  surveys: "Totalt insamlade enkäter",
+  associations: "Antal deltagande förbund",
+  mean: "Genomsnitt antal enkäter per förbund",
+  associationsInCountry: "Antal samordningsförbund nationellt",
+  share: "Andel deltagande förbund",
+} as const;
+
+export const appendix1Texts = {
+  caption: "Bilaga 1: FÖRTECKNING DELTAGANDE SAMORDNINGSFÖRBUND",
+  introduction: (associations: number, year: number) =>
+    `Totalt ${associations} samordningsförbund har valt att delta i insamlingen av indikatorenkäter ${year}. Förbund med * markerar förbund som ej deltagit i tidigare års mätning. I tabellen redovisas antal insamlade enkäter per respondentgrupp. Anledningen till att ett förbund använt endast några av enkättyperna kan variera.`,
+  newFootnote: "Förbund med * markerar förbund som ej deltagit i tidigare års mätning.",
+} as const;
+
+export const appendix3Texts = {
+  caption: "Bilaga 3: INDIKATORERNA OCH MÅTTEN KOPPLADE TILL DEM",
+  number: "Nr",
+  indicator: "Indikator",
+  measures: "Mått (Respondent, svarsskala)",
+  measure: (wording: string, group: GroupId, number: number, scale: string) =>
+    `${wording} (${appendix3GroupNames[group]}, fråga ${number}, svarsskala ${scale})`,
+  filter: (opened: readonly number[]) => `Om ja, gå vidare till frågorna ${opened.join(" och ")}.`,
+  notSurveyed: "Registerstudie (har ännu ej tagits i bruk)",
+  scales: "Svarsskalor",
+  alternative: (label: string, code: number) => `${label} (${code})`,
+} as const;
