@@ -22,7 +22,7 @@ export interface OpenRegistration {
 
 /** Throws TaskError "notRegistration" when no sheet of the workbook looks like surveys. */
 export function openRegistration(workbook: Workbook): OpenRegistration {
-  const bound = bindWorkbook(foreignSheets(workbook));
+  const bound = bindWorkbook(foreignSheets(workbook), workbook.memory.corrections);
   if (!bound) throw new TaskError("notRegistration");
   const cells = readRegistration(workbook, bound.binding);
   return {

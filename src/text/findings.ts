@@ -73,6 +73,29 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
     why: needsBinding,
     todo: "Skriv ett svarsalternativ över varje kryssruta, samma ord som i enkäten.",
   },
+  "structure/headingsMissing": {
+    title: "Raden med rubriker hittas inte",
+    what: (finding) =>
+      `Du har angett att bladet ${finding.place.sheet} gäller ${group(finding)}, men där finns ingen rad med rubriker för frågorna.`,
+    why: needsBinding,
+    todo: "Välj rubrikrad för bladet under Koppling.",
+  },
+  "structure/correctionLost": {
+    title: "En ändrad koppling passar inte längre",
+    what: (finding) =>
+      finding.place.sheet === null
+        ? `Du har ändrat kopplingen för bladet ”${finding.name}”, men bladet finns inte längre.`
+        : `Du har ändrat kopplingen för ${finding.question ? questionName(finding.question) : "en uppgift"} på bladet ${finding.place.sheet}, men ${finding.name ? `”${finding.name}”` : "cellen som du valde"} finns inte längre, eller finns på flera ställen.`,
+    why: needsBinding,
+    todo: "Öppna Koppling och välj på nytt, eller återställ ändringen.",
+  },
+  "structure/questionLeftOut": {
+    title: "Frågan har ingen kolumn",
+    what: (finding) =>
+      `Du har angett att ${questionName(finding.question ?? "staff-0")} inte finns på bladet ${finding.place.sheet}.`,
+    why: "Frågan räknas som obesvarad i alla enkäter på bladet.",
+    todo: "Inget, om frågan inte har ställts. Annars väljer du kolumn under Koppling.",
+  },
   "structure/wordingDiffers": {
     title: "Frågan är formulerad på ett annat sätt",
     what: (finding) => `Rubriken för ${questionName(finding.question ?? "staff-0")} liknar inte enkätens formulering.`,

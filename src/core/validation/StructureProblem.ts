@@ -13,6 +13,15 @@ export type StructureProblem =
   | { readonly kind: "questionConflict"; readonly question: QuestionId; readonly place: CellPlace }
   | { readonly kind: "wordingDiffers"; readonly question: QuestionId; readonly place: CellPlace }
   | { readonly kind: "alternativesUncertain"; readonly question?: QuestionId; readonly place: CellPlace }
+  | { readonly kind: "questionLeftOut"; readonly question: QuestionId; readonly place: CellPlace }
+  | { readonly kind: "headingsMissing"; readonly group: GroupId; readonly place: CellPlace }
+  /** What a person has said of the binding no longer fits: the sheet or the heading it was about (name) is gone. */
+  | {
+      readonly kind: "correctionLost";
+      readonly name: string;
+      readonly question?: QuestionId;
+      readonly place: CellPlace | null;
+    }
   | { readonly kind: "unknownColumn"; readonly name: string; readonly place: CellPlace };
 
 export interface CellPlace {

@@ -50,6 +50,10 @@ export interface QuestionEvidence {
   readonly heading: string;
   /** How like the question's wording the heading's is, 0–1; null when the sheet shows no wording for it. */
   readonly similarity: number | null;
+  /** Whether the heading has the question's number. */
+  readonly isNumbered: boolean;
+  /** A person has chosen the column, or said that there is none. */
+  readonly isChosen: boolean;
 }
 
 export interface BindResult {

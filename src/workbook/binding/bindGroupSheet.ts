@@ -1,16 +1,18 @@
 import type { StructureProblem } from "../../core/validation/StructureProblem";
-import type { Group, Instrument } from "../../core/instrument/Instrument";
+import type { BackgroundVariable, Group, Instrument } from "../../core/instrument/Instrument";
 import { backgroundVariableOf, questionsOf } from "../../core/instrument/instruments";
 import { isBlank, type RawValue } from "../../core/survey/RawValue";
 import { readAnswer } from "../../core/survey/readAnswer";
 import { scales } from "../../core/instrument/scales";
 import type { AnswerColumns, SurveyColumns } from "../../core/survey/SurveySheet";
+import type { BindingCorrection, ColumnTarget } from "../memory/BindingCorrection";
 import type { SheetCells } from "../SheetCells";
 import { answerColumns, backgroundOptions, isAlternative, optionsBelow } from "./alternatives";
 import type { GroupBinding } from "./Binding";
 import { bindQuestions } from "./bindQuestions";
 import { textsIn, type HeadingRow } from "./findHeadingRow";
 import { foldHeading } from "../../core/survey/foldHeading";
+import { chosenColumn, givenColumns } from "./givenColumns";
 import { readHeading } from "./readHeading";
 import { spanOf } from "./spanOf";
 import { surveyHeadings } from "./vocabulary";
@@ -21,15 +23,26 @@ export function bindGroupSheet(
   headings: HeadingRow,
   group: Group,
   instrument: Instrument,
+  corrections: readonly BindingCorrection[],
 ): { readonly binding: GroupBinding; readonly problems: readonly StructureProblem[] } {
-  const questions = bindQuestions(cells, headings, questionsOf(instrument, group.id), instrument);
-  const problems = [...questions.problems];
+  const given = givenColumns(cells, headings.row, group, corrections);
+  const questions = bindQuestions(cells, headings, questionsOf(instrument, group.id), instrument, given);
+  const problems = [...given.problems, ...questions.problems];
+  const named = (target: ColumnTarget, names: readonly string[]) => {
+    const one = given.columns.get(target);
+    return one ? chosenColumn(one) : columnOf(cells, headings.row, names, given.taken);
+  };
   const hasCrosses = questions.columns.some((columns) => columns?.kind === "crosses");
-  const background = bindBackground(cells, headings.row, group, instrument, hasCrosses, problems);
+  const variable = backgroundVariableOf(instrument, group.id);
+  const backgroundColumn = variable && named("background", surveyHeadings.background[variable.id]);
+  const background =
+    variable && backgroundColumn !== null
+      ? bindBackground(cells, headings.row, variable, backgroundColumn, given.taken, hasCrosses, problems)
+      : null;
   const columns: SurveyColumns = {
-    number: columnOf(cells, headings.row, surveyHeadings.number),
-    activity: columnOf(cells, headings.row, surveyHeadings.activity),
-    date: columnOf(cells, headings.row, surveyHeadings.date),
+    number: named("number", surveyHeadings.number),
+    activity: named("activity", surveyHeadings.activity),
+    date: named("date", surveyHeadings.date),
     background,
     questions: questions.columns,
   };
@@ -42,23 +55,29 @@ export function bindGroupSheet(
   };
 }
 
-/** The first column under one of the names; null when there is none. */
-export function columnOf(cells: SheetCells, row: number, names: readonly string[]): number | null {
-  return textsIn(cells, row).find(({ text }) => names.includes(foldHeading(text)))?.column ?? null;
+/** The first column under one of the names that is not taken; null when there is none. */
+export function columnOf(
+  cells: SheetCells,
+  row: number,
+  names: readonly string[],
+  taken: readonly number[] = [],
+): number | null {
+  const found = textsIn(cells, row).find(
+    ({ column, text }) => !taken.includes(column) && names.includes(foldHeading(text)),
+  );
+  return found?.column ?? null;
 }
 
 function bindBackground(
   cells: SheetCells,
   row: number,
-  group: Group,
-  instrument: Instrument,
+  variable: BackgroundVariable,
+  column: number,
+  taken: readonly number[],
   hasCrosses: boolean,
   problems: StructureProblem[],
 ): AnswerColumns | null {
-  const variable = backgroundVariableOf(instrument, group.id);
-  const column = variable && columnOf(cells, row, surveyHeadings.background[variable.id]);
-  if (!variable || column === null) return null;
-  const span = spanOf(cells, row, column);
+  const span = spanOf(cells, row, column, taken);
   const columns = answerColumns(optionsBelow(cells, row, span, backgroundOptions(variable)), span, hasCrosses);
   const place = { sheet: cells.sheet.name, row, column };
   if (!columns) problems.push({ kind: "alternativesUncertain", place });

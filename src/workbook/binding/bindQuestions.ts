@@ -1,13 +1,15 @@
 import type { StructureProblem } from "../../core/validation/StructureProblem";
-import type { Instrument, Question, QuestionId } from "../../core/instrument/Instrument";
+import type { Instrument, Question } from "../../core/instrument/Instrument";
 import type { AnswerColumns } from "../../core/survey/SurveySheet";
 import type { SheetCells } from "../SheetCells";
-import { answerColumns, isAlternative, optionsBelow, questionOptions, type OptionsBelow } from "./alternatives";
+import { answerColumns, optionsBelow, questionOptions, type OptionsBelow, type Span } from "./alternatives";
 import type { QuestionEvidence } from "./Binding";
-import { foldHeading } from "../../core/survey/foldHeading";
 import type { HeadingCell, HeadingRow } from "./findHeadingRow";
+import { chosenColumn, type Given, type GivenColumns } from "./givenColumns";
+import { likenessTo, same } from "./likeness";
+import { matchQuestion, withWordingNearby, type Match } from "./matchQuestion";
+import { readHeading } from "./readHeading";
 import { spanOf } from "./spanOf";
-import { changed, likenessTo, same } from "./likeness";
 
 export interface QuestionBindings {
   readonly columns: readonly (AnswerColumns | null)[];
@@ -15,38 +17,57 @@ export interface QuestionBindings {
   readonly problems: readonly StructureProblem[];
 }
 
-/** Binds the questions of a group to the columns under a heading row, by number and wording. */
+/** A heading that is about a question, and what stands below it. */
+interface Candidate {
+  readonly heading: HeadingCell;
+  readonly question: Question;
+  readonly similarity: number | null;
+  readonly span: Span;
+  readonly below: OptionsBelow;
+}
+
+/** Binds the questions of a group to the columns under a heading row: as a person has said, else by number and wording. */
 export function bindQuestions(
   cells: SheetCells,
   headings: HeadingRow,
   questions: readonly Question[],
   instrument: Instrument,
+  given: GivenColumns,
 ): QuestionBindings {
-  const complete = headings.questions.map((heading) => withWordingNearby(cells, headings.row, heading));
-  const matches = complete.map((heading) => ({ heading, match: matchQuestion(heading, questions) }));
-  const problems: StructureProblem[] = conflictsIn(cells, headings.row, matches);
-  const conflicting = problems.flatMap((problem) => (problem.kind === "questionConflict" ? problem.question : []));
-  const below = (question: Question, { heading }: Matched) =>
-    optionsBelow(
-      cells,
-      headings.row,
-      spanOf(cells, headings.row, heading.column),
-      questionOptions(question, instrument),
-    );
-  const hasCrosses = matches.some(({ heading, match }) => {
-    const question = match?.kind === "question" ? questions.find(({ id }) => id === match.question) : undefined;
-    return question && typeof below(question, { heading, match }) === "object";
-  });
-  const bound = questions.map((question) => {
-    const own = matches.filter(({ match }) => match?.kind === "question" && match.question === question.id);
-    const [first, second] = own;
-    if (first && !second)
-      return bindOne(cells, headings.row, question, first, below(question, first), hasCrosses, problems);
-    const place = { sheet: cells.sheet.name, row: headings.row, column: second?.heading.column ?? 0 };
-    if (second) problems.push({ kind: "questionTwice", question: question.id, place });
-    else if (!conflicting.includes(question.id))
-      problems.push({ kind: "questionMissing", question: question.id, place });
-    return unbound(question.id);
+  const { columns: said, taken } = given;
+  const found = headings.questions
+    .filter(({ column }) => !taken.includes(column))
+    .map((heading) => withWordingNearby(cells, headings.row, heading))
+    .map((heading) => ({ heading, match: matchQuestion(heading, questions) }));
+  const candidates = questions.map((question) =>
+    headingsOf(cells, headings.row, question, said.get(question.id), found).map((candidate): Candidate => {
+      const span = spanOf(cells, headings.row, candidate.heading.column, taken);
+      const below = optionsBelow(cells, headings.row, span, questionOptions(question, instrument));
+      return { ...candidate, question, span, below };
+    }),
+  );
+  const hasCrosses = candidates.flat().some(({ below }) => typeof below === "object");
+  const conflicts = found.flatMap(({ heading, match }) =>
+    match?.kind === "conflict" && !said.has(match.numbered) ? [{ heading, question: match.numbered }] : [],
+  );
+  const problems: StructureProblem[] = conflicts.map(({ heading, question }) => ({
+    kind: "questionConflict",
+    question,
+    place: { sheet: cells.sheet.name, row: headings.row, column: heading.column },
+  }));
+  const bound = questions.map((question, index) => {
+    const own = candidates[index] ?? [];
+    const [only] = own.length === 1 ? own : [];
+    if (only) return bindOne(cells, headings.row, only, said.has(question.id), hasCrosses, problems);
+    if (!conflicts.some((conflict) => conflict.question === question.id)) {
+      const place = { sheet: cells.sheet.name, row: headings.row, column: own[1]?.heading.column ?? 0 };
+      problems.push(...problemOf(question, own.length, said.get(question.id), place));
+    }
+    const isChosen = said.get(question.id)?.kind === "none";
+    return {
+      columns: null,
+      evidence: { question: question.id, heading: "", similarity: null, isNumbered: false, isChosen },
+    };
   });
   return {
     columns: bound.map(({ columns }) => columns),
@@ -55,73 +76,53 @@ export function bindQuestions(
   };
 }
 
-interface Matched {
-  readonly heading: HeadingCell;
-  readonly match: Match | null;
+type Matched = { readonly heading: HeadingCell; readonly match: Match | null };
+
+/** The headings that are about a question: the one a person has chosen, or all that match. */
+function headingsOf(
+  cells: SheetCells,
+  row: number,
+  question: Question,
+  given: Given | undefined,
+  found: readonly Matched[],
+): readonly Omit<Candidate, "question" | "span" | "below">[] {
+  const column = chosenColumn(given);
+  if (column !== null) {
+    const text = cells.text(row, column);
+    const read = readHeading(text) ?? { number: null, wording: null };
+    const heading = withWordingNearby(cells, row, { column, text, ...read });
+    return [{ heading, similarity: heading.wording === null ? null : likenessTo(question, heading.wording) }];
+  }
+  if (given) return [];
+  return found.flatMap(({ heading, match }) =>
+    match?.kind === "question" && match.question === question.id ? [{ heading, similarity: match.similarity }] : [],
+  );
 }
 
-function conflictsIn(cells: SheetCells, row: number, matches: readonly Matched[]): StructureProblem[] {
-  return matches.flatMap(({ heading, match }) => {
-    if (match?.kind !== "conflict") return [];
-    const place = { sheet: cells.sheet.name, row, column: heading.column };
-    return [{ kind: "questionConflict", question: match.numbered, place } as const];
-  });
-}
-
-type Bound = { readonly columns: AnswerColumns | null; readonly evidence: QuestionEvidence };
-
-function unbound(question: QuestionId): Bound {
-  return { columns: null, evidence: { question, heading: "", similarity: null } };
+/** Why a question has no column. What is lost has been said already. */
+function problemOf(
+  { id }: Question,
+  headings: number,
+  given: Given | undefined,
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+): readonly StructureProblem[] {
+  if (given?.kind === "lost") return [];
+  if (given) return [{ kind: "questionLeftOut", question: id, place }];
+  return [{ kind: headings > 1 ? "questionTwice" : "questionMissing", question: id, place }];
 }
 
 function bindOne(
   cells: SheetCells,
   row: number,
-  question: Question,
-  { heading, match }: Matched,
-  below: OptionsBelow,
+  { heading, question, similarity, span, below }: Candidate,
+  isChosen: boolean,
   hasCrosses: boolean,
   problems: StructureProblem[],
-): Bound {
+): { readonly columns: AnswerColumns | null; readonly evidence: QuestionEvidence } {
   const place = { sheet: cells.sheet.name, row, column: heading.column };
-  const columns = answerColumns(below, spanOf(cells, row, heading.column), hasCrosses);
+  const columns = answerColumns(below, span, hasCrosses);
   if (!columns) problems.push({ kind: "alternativesUncertain", question: question.id, place });
-  const likeness = match?.kind === "question" ? match.similarity : null;
-  if (likeness !== null && likeness < same) problems.push({ kind: "wordingDiffers", question: question.id, place });
-  return { columns, evidence: { question: question.id, heading: heading.text, similarity: likeness } };
-}
-
-type Match =
-  | { readonly kind: "question"; readonly question: QuestionId; readonly similarity: number | null }
-  | { readonly kind: "conflict"; readonly numbered: QuestionId; readonly like: QuestionId };
-
-/** The question a heading is about; null when it is none of the group's. Number and wording must not disagree. */
-function matchQuestion(heading: HeadingCell, questions: readonly Question[]): Match | null {
-  const numbered = questions.find((question) => question.number === heading.number) ?? null;
-  const { wording } = heading;
-  if (wording === null) return numbered ? { kind: "question", question: numbered.id, similarity: null } : null;
-  if (numbered && likenessTo(numbered, wording) >= same) {
-    return { kind: "question", question: numbered.id, similarity: likenessTo(numbered, wording) };
-  }
-  const scored = questions.map((question) => ({ question, likeness: likenessTo(question, wording) }));
-  scored.sort((first, second) => second.likeness - first.likeness);
-  const best = scored[0];
-  if (!best) return null;
-  if (!numbered) {
-    const clear = best.likeness >= same && best.likeness - (scored[1]?.likeness ?? 0) >= 0.05;
-    return clear ? { kind: "question", question: best.question.id, similarity: best.likeness } : null;
-  }
-  const own = likenessTo(numbered, wording);
-  if (best.question.id !== numbered.id && best.likeness >= same && own < changed) {
-    return { kind: "conflict", numbered: numbered.id, like: best.question.id };
-  }
-  return { kind: "question", question: numbered.id, similarity: own };
-}
-
-/** A numbered heading often has its wording in the row above or below. */
-export function withWordingNearby(cells: SheetCells, row: number, heading: HeadingCell): HeadingCell {
-  if (heading.wording !== null) return heading;
-  const texts = [row - 1, row + 1, row - 2].map((nearby) => cells.text(nearby, heading.column));
-  const wording = texts.find((text) => foldHeading(text).length >= 16 && !isAlternative(text));
-  return wording === undefined ? heading : { ...heading, wording: foldHeading(wording) };
+  if (similarity !== null && similarity < same) problems.push({ kind: "wordingDiffers", question: question.id, place });
+  const isNumbered = heading.number === question.number;
+  return { columns, evidence: { question: question.id, heading: heading.text, similarity, isNumbered, isChosen } };
 }

@@ -20,7 +20,17 @@ export const searchedRows = 40;
 /** The row with the most question headings, two at least; null when the sheet has none. */
 export function findHeadingRow(cells: SheetCells): HeadingRow | null {
   const rows = cells.sheet.rows.filter(({ row }) => row < searchedRows).map(({ row }) => row);
-  return bestRow(rows, (row) => numberedHeadings(cells, row)) ?? bestRow(rows, (row) => wordedHeadings(cells, row));
+  const best =
+    bestRow(rows, (row) => numberedHeadings(cells, row)) ?? bestRow(rows, (row) => wordedHeadings(cells, row));
+  return best && headingRowAt(cells, best.row);
+}
+
+/** The headings of a row, by number or by wording. A row that a person has pointed out need not have any. */
+export function headingRowAt(cells: SheetCells, row: number): HeadingRow {
+  const questions = headingsIn(cells, row).filter(
+    ({ number, wording }) => number !== null || (wording !== null && isKnownWording(wording)),
+  );
+  return { row, questions };
 }
 
 function bestRow(rows: readonly number[], headings: (row: number) => readonly HeadingCell[]): HeadingRow | null {

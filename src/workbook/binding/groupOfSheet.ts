@@ -1,10 +1,10 @@
 import type { GroupId, Instrument } from "../../core/instrument/Instrument";
 import { questionsOf } from "../../core/instrument/instruments";
 import type { SheetCells } from "../SheetCells";
-import { withWordingNearby } from "./bindQuestions";
 import type { HeadingRow } from "./findHeadingRow";
 import { foldHeading } from "../../core/survey/foldHeading";
 import { changed, isWordingOf, same } from "./likeness";
+import { withWordingNearby } from "./matchQuestion";
 import { groupNames, groupWords } from "./vocabulary";
 
 /** The group a name stands for: by the whole name, else by one tell-tale word. Null when none or several fit. */

@@ -61,10 +61,10 @@ export interface InformationCorrection {
   readonly cell: CellReference | null;
 }
 
-/** A row of headings: its place, and its first texts. */
+/** A row of headings: its place, and texts that stand in it. */
 export interface RowReference {
   readonly row: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /** A column: its place, and the nearest heading in it or to its left, `offset` columns away. */

@@ -8,7 +8,7 @@ import type {
   PopulationColumn,
   RowReference,
 } from "./BindingCorrection";
-import { indexOf, nullable, oneOf, recordOf, textOf } from "./values";
+import { indexOf, listOf, nullable, oneOf, recordOf, textOf } from "./values";
 
 const editions = instruments.map(({ edition }) => edition);
 const groups = instruments.flatMap((instrument) => instrument.groups.map(({ id }) => id));
@@ -105,8 +105,7 @@ function parseInformation(members: Members): BindingCorrection | null {
 function parseRowReference(value: unknown): RowReference | null {
   const members = recordOf(value);
   const row = indexOf(members?.row);
-  const text = textOf(members?.text);
-  return row === null || text === null ? null : { row, text };
+  return row === null ? null : { row, texts: listOf(members?.texts, textOf) };
 }
 
 function parseColumnReference(value: unknown): ColumnReference | null {

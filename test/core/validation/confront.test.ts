@@ -6,6 +6,7 @@ import { confront } from "../../../src/core/validation/confront";
 import { openRegistration } from "../../../src/app/openRegistration";
 import { rules, severityOf, type RuleId } from "../../../src/core/validation/rules";
 import type { Finding } from "../../../src/core/validation/Finding";
+import type { BindingCorrection } from "../../../src/workbook/memory/BindingCorrection";
 import bases from "../../cases/base.json";
 import { workbookOf, type TestCell } from "../../support/workbookOf";
 
@@ -16,6 +17,8 @@ interface Case {
   readonly set?: readonly (readonly [string, string, TestCell])[];
   readonly removeSheets?: readonly string[];
   readonly renameSheets?: Readonly<Record<string, string>>;
+  /** What the user has said of the binding. */
+  readonly corrections?: readonly BindingCorrection[];
   /** Every finding: rule, sheet and cell. Absent when the rule cannot be evaluated. */
   readonly expect?: readonly (readonly [string, string | null, string | null])[];
   readonly notEvaluable?: true;
@@ -27,7 +30,7 @@ const ruleCases = readdirSync(folder).map((file) => ({
   cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as readonly Case[],
 }));
 
-function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets = {} }: Case) {
+function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets = {}, corrections = [] }: Case) {
   const sheets: Record<string, TestCell[][]> = structuredClone(bases[base]) as never;
   for (const [sheet, cell, value] of set) {
     const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -39,7 +42,8 @@ function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets
     row[column] = value;
   }
   const kept = Object.entries(sheets).filter(([name]) => !removeSheets.includes(name));
-  return workbookOf(Object.fromEntries(kept.map(([name, rows]) => [renameSheets[name] ?? name, rows])));
+  const workbook = workbookOf(Object.fromEntries(kept.map(([name, rows]) => [renameSheets[name] ?? name, rows])));
+  return { ...workbook, memory: { ...workbook.memory, corrections } };
 }
 
 function placeOf({ rule, place }: Finding): readonly [string, string | null, string | null] {

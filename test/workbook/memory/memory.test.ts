@@ -8,7 +8,7 @@ import { memoryAmong, parseMemory } from "../../../src/workbook/memory/parseMemo
 const text = fc.string({ unit: "binary", maxLength: 40 });
 const index = fc.nat(16_000);
 const column = fc.record({ column: index, anchor: text, offset: index });
-const row = fc.record({ row: index, text });
+const row = fc.record({ row: index, texts: fc.array(text) });
 const question = fc.constantFrom(...instruments.flatMap(({ questions }) => questions.map(({ id }) => id)));
 const group = fc.constantFrom(...instruments.flatMap(({ groups }) => groups.map(({ id }) => id)));
 
@@ -77,7 +77,7 @@ describe("the memory", () => {
       { ...good, sheet: "x".repeat(40_000) },
       { kind: "column", sheet: "Blad1", target: "staff-99", column: null },
       { kind: "column", sheet: "Blad1", target: "staff-1", column: { column: -1, anchor: "", offset: 0 } },
-      { kind: "headingRow", sheet: "Blad1", row: { row: 1.5, text: "" } },
+      { kind: "headingRow", sheet: "Blad1", row: { row: 1.5, texts: [] } },
     ];
     expect(parseMemory(part(JSON.stringify({ corrections: [...bad, good] }))).corrections).toEqual([good]);
   });
