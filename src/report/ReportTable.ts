@@ -38,6 +38,8 @@ export interface ReportSection {
 export interface ReportRow {
   /** What the row is about, e.g. a subgroup, a group or an association. */
   readonly key: string;
+  /** Printed in a column before the label. */
+  readonly number?: number;
   /** Without the number of answers, which is in n. */
   readonly label: string;
   readonly labelStar?: true;
@@ -50,7 +52,8 @@ export interface ReportRow {
 
 export type ReportCell = Figure | HiddenFigure | TextCell;
 
-export type FigureUnit = "count" | "percent" | "mean";
+/** A statistic (χ², phi, an expected count) and a probability are in full precision, and rounded when they are shown. */
+export type FigureUnit = "count" | "percent" | "mean" | "statistic" | "probability";
 
 export interface Figure {
   readonly kind: "figure";
@@ -61,6 +64,8 @@ export interface Figure {
   readonly brackets?: true;
   /** The counts whose sum is the figure, or the numerator. */
   readonly part: readonly CountKey[];
+  /** Counts taken from that sum, as the answers from those who were asked; absent means none. */
+  readonly minus?: readonly CountKey[];
   /** The counts whose sum is the denominator; absent for counts. */
   readonly whole?: readonly CountKey[];
 }

@@ -1,5 +1,7 @@
 import type { GroupId } from "../core/instrument/Instrument";
 import type { SurveyPart } from "../core/national/CountKey";
+import type { Comparison } from "../core/national/significance";
+import type { NotComputable } from "../core/statistics/TwoByTwo";
 import type { DistributionRoutine } from "../core/survey/Registration";
 
 /**
@@ -169,4 +171,46 @@ export const appendix3Texts = {
   notSurveyed: "Registerstudie (har ännu ej tagits i bruk)",
   scales: "Svarsskalor",
   alternative: (label: string, code: number) => `${label} (${code})`,
+} as const;
+
+/** The sheet that shows the tests behind the asterisks. */
+export const testTexts = {
+  caption: "Signifikanstester: underlag till asteriskerna",
+  introduction:
+    "Pearsons Chi2-test utan korrektion, en svarskategori mot alla andra giltiga svar på frågan. Asterisk betyder p < 0,05. Ingen justering är gjord för att många tester görs: av hundra tester utan verklig skillnad får ungefär fem ändå en asterisk.",
+  comparisons: {
+    sex: "Kvinnor jämförda med män",
+    year: "Nyckeltalet jämfört med förra årets mätning",
+    routine: "Pågåendeenkäten: utdelad under begränsad period jämförd med kontinuerligt",
+  } satisfies Record<Comparison, string>,
+  test: "Fråga och svar",
+  columns: {
+    firstCount: "Grupp 1: antal i kategorin",
+    firstN: "Grupp 1: antal svar",
+    secondCount: "Grupp 2: antal i kategorin",
+    secondN: "Grupp 2: antal svar",
+    chiSquare: "Chi2",
+    degreesOfFreedom: "Frihetsgrader",
+    p: "p",
+    smallestExpected: "Minsta förväntade antal",
+    fisher: "p enligt Fishers exakta test",
+    phi: "Phi",
+    warning: "Att tänka på",
+  },
+  counted: {
+    negative: "negativt",
+    neither: "varken eller",
+    positive: "positivt",
+    clearlyPositive: "klart positivt",
+    keyFigure: "nyckeltal",
+    yes: "ja",
+  },
+  label: (group: string, number: number, ...parts: readonly string[]) =>
+    [`${group}, fråga ${number}`, ...parts].join(", "),
+  smallExpectedCounts: "Förväntat antal under 5: Chi2-testet är osäkert, se Fishers test.",
+  notComputable: {
+    noUnits: "Kan inte testas: ingen har svarat.",
+    emptyRow: "Kan inte testas: en av grupperna har inga svar.",
+    emptyColumn: "Kan inte testas: alla eller ingen har svarat så.",
+  } satisfies Record<NotComputable, string>,
 } as const;

@@ -12,6 +12,7 @@ interface PrintedCell {
 interface PrintedRow {
   readonly label: string;
   readonly labelStar?: boolean;
+  readonly rowNumber?: number | null;
   readonly unit?: string;
   readonly total?: boolean;
   readonly cells: Readonly<Record<string, PrintedCell>>;
@@ -61,6 +62,7 @@ export function piecesOf(table: ReportTable): readonly Piece[] {
           return [
             [`${rowPlace} label`, `${row.label}${n}${row.labelStar ? "*" : ""}`],
             [`${rowPlace} total`, String(row.isTotal ?? false)],
+            ...(row.number === undefined ? [] : [[`${rowPlace} number`, String(row.number)] as const]),
             ...row.cells.map((cell, index): Piece => [
               `${rowPlace} cell ${table.columns[index]?.key ?? "?"}`,
               textOf(cell),
@@ -103,6 +105,7 @@ export function printedPieces(table: PrintedTable): readonly Piece[] {
           return [
             [`${rowPlace} label`, `${row.label}${row.labelStar ? "*" : ""}`],
             [`${rowPlace} total`, String(row.total ?? false)],
+            ...(typeof row.rowNumber === "number" ? [[`${rowPlace} number`, String(row.rowNumber)] as const] : []),
             ...table.columns.map((column): Piece => [`${rowPlace} cell ${column.key}`, printedText(row, column)]),
           ];
         }),

@@ -8,10 +8,35 @@ export function countFigure(context: TableContext, ...part: readonly CountKey[])
   return { kind: "figure", unit: "count", value: total(context, part), part };
 }
 
+/** The difference of two sums. */
+export function differenceFigure(context: TableContext, part: readonly CountKey[], minus: readonly CountKey[]): Figure {
+  return { kind: "figure", unit: "count", value: difference(context, part, minus), part, minus };
+}
+
+/** The share of a difference. */
+export function differencePercentFigure(
+  context: TableContext,
+  part: readonly CountKey[],
+  minus: readonly CountKey[],
+  whole: readonly CountKey[],
+): Figure {
+  const value = percentOf(difference(context, part, minus), total(context, whole));
+  return { kind: "figure", unit: "percent", value, part, minus, whole };
+}
+
+/** Null also where the figures contradict each other, so that less than nothing would be left. */
+function difference(context: TableContext, part: readonly CountKey[], minus: readonly CountKey[]): number | null {
+  const [from, taken] = [total(context, part), total(context, minus)];
+  return from === null || taken === null || from < taken ? null : from - taken;
+}
+
+function percentOf(numerator: number | null, denominator: number | null): number | null {
+  return numerator === null || denominator === null ? null : percent(numerator, denominator);
+}
+
 /** A whole percent, rounded once, from the sums of whole counts. */
 export function percentFigure(context: TableContext, part: readonly CountKey[], whole: readonly CountKey[]): Figure {
-  const [numerator, denominator] = [total(context, part), total(context, whole)];
-  const value = numerator === null || denominator === null ? null : percent(numerator, denominator);
+  const value = percentOf(total(context, part), total(context, whole));
   return { kind: "figure", unit: "percent", value, part, whole };
 }
 

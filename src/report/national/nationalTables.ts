@@ -1,4 +1,5 @@
 import type { ResultData } from "../../core/national/ResultData";
+import { nationalTables2017 } from "../national2017/nationalTables2017";
 import type { ReportTable } from "../ReportTable";
 import { appendix1 } from "./appendix1";
 import { appendix3 } from "./appendix3";
@@ -12,9 +13,17 @@ import { table2 } from "./testVariablesTable";
 /** The chapters of the indicators follow upon table 6. */
 const firstIndicatorTable = 7;
 
-/** Every table of the national report of edition 2021, in the order of the report. Source: Nationell indikatorrapport 2023. */
+/** Every table of the national report, in the order of the report of the edition. */
 export function nationalTables(data: ResultData): readonly ReportTable[] {
-  const context = tableContext(data);
+  return tablesOf(tableContext(data));
+}
+
+export function tablesOf(context: TableContext): readonly ReportTable[] {
+  return context.data.edition === "2017" ? nationalTables2017(context) : nationalTables2021(context);
+}
+
+/** Source: Nationell indikatorrapport 2023. */
+function nationalTables2021(context: TableContext): readonly ReportTable[] {
   const surveyed = context.instrument.indicators.filter((indicator) => indicator.surveyed);
   return [
     table1(context),
