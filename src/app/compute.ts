@@ -1,7 +1,10 @@
+import { distributedPopulations } from "../core/distribution/distributedPopulations";
+import { distributionRates } from "../core/distribution/distributionRates";
 import { answeredName } from "../text/definedNames";
 import { agreementTexts } from "../text/sheets";
 import { answeredExpression } from "../report/formulas/conditions";
 import { populationColumnNames } from "../report/formulas/populations";
+import { distributionContent } from "../report/distribution/distributionRateSheet";
 import { answerListNames, surveyNames } from "../report/formulas/surveyNames";
 import { keyFigureSheet } from "../report/keyFigureSheet";
 import { responseRateSheet } from "../report/responseRateSheet";
@@ -9,14 +12,18 @@ import { agreementRow } from "../report/resultHeader";
 import type { SheetContent, WorkbookContent } from "../report/SheetContent";
 import type { Workbook } from "../workbook/Workbook";
 import { compareFormulas, type FormulaComparison } from "./compareFormulas";
-import { openRegistration, type OpenRegistration } from "./openRegistration";
+import type { WorkbookSummary } from "./check";
+import type { OpenDistribution } from "./openDistribution";
+import type { OpenRegistration } from "./openRegistration";
+import { openWorkbook } from "./openWorkbook";
 import { resultsOf, type Results } from "./results";
-import { summarizeRegistration, type RegistrationSummary } from "./summarizeRegistration";
+import { summarizeDistribution } from "./summarizeDistribution";
+import { summarizeRegistration } from "./summarizeRegistration";
 import type { Progress, WorkbookPort } from "./WorkbookPort";
 
-/** Figures of a registration workbook, and the sheets that show them. */
+/** Figures of a registration or distribution workbook, and the sheets that show them. */
 export interface Computed {
-  readonly summary: RegistrationSummary;
+  readonly summary: WorkbookSummary;
   readonly results: Results;
   readonly content: WorkbookContent;
 }
@@ -28,9 +35,26 @@ export interface ComputeResult extends Omit<Computed, "content"> {
   readonly comparisons: readonly FormulaComparison[];
 }
 
-/** Computes the figures and builds the sheets Svarsfrekvens and Nyckeltal. Throws TaskError "notRegistration". */
+/**
+ * Computes the figures and builds the sheets that show them: Svarsfrekvens and Nyckeltal, or in a distribution workbook
+ * Populationer och svarsfrekvens. Throws TaskError "notRegistration".
+ */
 export function compute(workbook: Workbook): Computed {
-  const open = openRegistration(workbook);
+  const open = openWorkbook(workbook);
+  return open.kind === "distribution" ? computeDistribution(open) : computeRegistration(open);
+}
+
+/** No answers are in it, so there are rates but no counts. */
+function computeDistribution(open: OpenDistribution): Computed {
+  const { cells, instrument } = open;
+  return {
+    summary: summarizeDistribution(open),
+    results: { responseRates: distributionRates(distributedPopulations(cells), instrument), counts: [] },
+    content: distributionContent(cells, instrument),
+  };
+}
+
+function computeRegistration(open: OpenRegistration): Computed {
   const { cells, registration, instrument } = open;
   return {
     summary: summarizeRegistration(open),

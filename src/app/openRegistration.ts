@@ -13,6 +13,7 @@ import { TaskError } from "./errors";
 
 /** A registration workbook that has been recognised, with what it says and what could not be settled. */
 export interface OpenRegistration {
+  readonly kind: "registration";
   readonly instrument: Instrument;
   readonly binding: Binding;
   readonly problems: readonly StructureProblem[];
@@ -26,6 +27,7 @@ export function openRegistration(workbook: Workbook): OpenRegistration {
   if (!bound) throw new TaskError("notRegistration");
   const cells = readRegistration(workbook, bound.binding);
   return {
+    kind: "registration",
     instrument: instrumentOf(bound.binding.edition),
     binding: bound.binding,
     problems: bound.problems,

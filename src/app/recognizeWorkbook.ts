@@ -1,12 +1,14 @@
 import type { Workbook } from "../workbook/Workbook";
+import type { WorkbookSummary } from "./check";
 import { TaskError } from "./errors";
-import { openRegistration } from "./openRegistration";
+import { openWorkbook } from "./openWorkbook";
+import { summarizeDistribution, type DistributionSummary } from "./summarizeDistribution";
 import { summarizeRegistration, type RegistrationSummary } from "./summarizeRegistration";
 
 /** Which of the three workbooks is open, or that it is none of them. */
 export type RecognizedWorkbook =
   | { readonly kind: "registration"; readonly summary: RegistrationSummary }
-  | { readonly kind: "distribution" }
+  | { readonly kind: "distribution"; readonly summary: DistributionSummary }
   | { readonly kind: "result" }
   | { readonly kind: "none" };
 
@@ -14,9 +16,15 @@ export type WorkbookKind = RecognizedWorkbook["kind"];
 
 export function recognizeWorkbook(workbook: Workbook): RecognizedWorkbook {
   try {
-    return { kind: "registration", summary: summarizeRegistration(openRegistration(workbook)) };
+    const open = openWorkbook(workbook);
+    return recognizedAs(open.kind === "distribution" ? summarizeDistribution(open) : summarizeRegistration(open));
   } catch (error) {
     if (error instanceof TaskError && error.code === "notRegistration") return { kind: "none" };
     throw error;
   }
+}
+
+/** A workbook that has been checked or computed is known by its summary. */
+export function recognizedAs(summary: WorkbookSummary): RecognizedWorkbook {
+  return summary.kind === "distribution" ? { kind: summary.kind, summary } : { kind: summary.kind, summary };
 }

@@ -7,6 +7,7 @@ import type { OpenRegistration } from "./openRegistration";
 
 /** What was found in a workbook, for a person to recognise it by. */
 export interface RegistrationSummary {
+  readonly kind: "registration";
   readonly association: string | null;
   readonly edition: Edition;
   readonly layout: Layout;
@@ -28,6 +29,7 @@ export interface GroupSummary {
 export function summarizeRegistration({ binding, cells, registration }: OpenRegistration): RegistrationSummary {
   const day = (field: "periodFrom" | "periodTo") => dayOf(informationOf(cells, field)?.value ?? null);
   return {
+    kind: "registration",
     association: registration.association,
     edition: binding.edition,
     layout: binding.layout,

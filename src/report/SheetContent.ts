@@ -24,7 +24,7 @@ export interface SheetContent {
   readonly repeatedRow: number | null;
 }
 
-export type SheetKind = "responseRates" | "keyFigures";
+export type SheetKind = "responseRates" | "keyFigures" | "distributionRates";
 
 /** Cells from column A on. */
 export type RowContent = readonly (CellContent | null)[];

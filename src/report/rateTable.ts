@@ -1,15 +1,10 @@
-import type { GroupId, Instrument } from "../core/instrument/Instrument";
-import { hasTargetPopulation, responseRates, type ResponseRate } from "../core/statistics/responseRates";
+import type { GroupId } from "../core/instrument/Instrument";
+import { hasTargetPopulation, type ResponseRate } from "../core/statistics/responseRates";
 import { totalRate } from "../core/statistics/totalRate";
-import type { Registration } from "../core/survey/Registration";
-import type { PopulationTable, RegistrationCells } from "../core/survey/RegistrationCells";
-import type { SurveySheet } from "../core/survey/SurveySheet";
-import { answeredName } from "../text/definedNames";
 import { responseRateTexts as texts, sheetTexts } from "../text/sheets";
 import { groupNames } from "../text/terms";
 import { at, count, differenceOf, percentOf, text, type Part, type RowList } from "./cells";
-import { activityCondition, countRows, noActivityCondition } from "./formulas/conditions";
-import { populationFormula, type PopulationFigure } from "./formulas/populations";
+import type { PopulationFigure } from "./formulas/populations";
 import type { CellContent } from "./SheetContent";
 
 type Column =
@@ -49,15 +44,20 @@ interface OfTarget {
 /** First column of figures: group and activity stand before. */
 const firstColumn = 2;
 
+/** The formulas of a rate in a row (one-based) with the activity's name in column B; null where nothing gives it. */
+export interface RateFormulas {
+  population(figure: PopulationFigure, rate: ResponseRate, row: number): string | null;
+  answered(rate: ResponseRate, row: number): string | null;
+}
+
 /** The table of populations and answers: a row per activity and group, and a total. Source: table 3 of the report. */
 export function addRateTable(
   list: RowList,
-  cells: RegistrationCells,
-  registration: Registration,
-  instrument: Instrument,
+  rates: readonly ResponseRate[],
+  hasTarget: boolean,
+  formulas: RateFormulas,
 ): void {
-  const rates = responseRates(registration, instrument);
-  const columns = columnsFor(cells.populations, rates);
+  const columns = columnsFor(hasTarget, rates);
   list.addTall(
     4,
     ...[texts.group, texts.activity].map((heading) => text(heading, "columnHeading")),
@@ -66,7 +66,7 @@ export function addRateTable(
   const groupRows = new Map<GroupId, number>();
   for (const rate of rates) {
     if (rate.activity === null) groupRows.set(rate.group, list.nextRow);
-    addRate(list, rate, columns, cells);
+    addRate(list, rate, columns, formulas);
   }
   addTotal(list, rates, columns, groupRows);
   if (groupRows.has("referrers") && columns.includes("targetPopulation"))
@@ -74,8 +74,7 @@ export function addRateTable(
   list.add(text(texts.unknownFootnote, "note"));
 }
 
-function columnsFor(table: PopulationTable | null, rates: readonly ResponseRate[]): readonly Column[] {
-  const hasTarget = (table?.columns.targetPopulation ?? null) !== null;
+function columnsFor(hasTarget: boolean, rates: readonly ResponseRate[]): readonly Column[] {
   const hasNotReached = rates.some(({ notReached }) => notReached !== null);
   return [
     ...(hasTarget ? (["targetPopulation"] as const) : []),
@@ -89,35 +88,26 @@ function columnsFor(table: PopulationTable | null, rates: readonly ResponseRate[
   ];
 }
 
-function addRate(list: RowList, rate: ResponseRate, columns: readonly Column[], cells: RegistrationCells): void {
+function addRate(list: RowList, rate: ResponseRate, columns: readonly Column[], formulas: RateFormulas): void {
   const { group, activity } = rate;
   const population = (figure: PopulationFigure): Figure => ({
     value: rate[figure],
     formula:
-      cells.populations && (figure !== "targetPopulation" || hasTargetPopulation(group))
-        ? populationFormula(cells.populations, figure, group, activity)
+      figure !== "targetPopulation" || hasTargetPopulation(group)
+        ? formulas.population(figure, rate, list.nextRow)
         : null,
   });
-  const sheet = cells.surveySheets.find((candidate) => candidate.group === group);
   const figures: RateFigures = {
     targetPopulation: population("targetPopulation"),
     surveyedPopulation: population("surveyedPopulation"),
     notReached: population("notReached"),
-    answered: { value: rate.answered, formula: sheet ? answeredFormula(sheet, activity, list.nextRow) : null },
+    answered: { value: rate.answered, formula: formulas.answered(rate, list.nextRow) },
   };
   const isTotal = activity === null;
   const labelStyle = isTotal ? "totalLabel" : "label";
   const name = isTotal ? sheetTexts.total : activity || texts.noActivity;
   const labels = [text(groupNames[group], labelStyle), text(name, labelStyle)];
   list.add(...labels, ...figureCells(figures, columns, list.nextRow, isTotal));
-}
-
-function answeredFormula(sheet: SurveySheet, activity: string | null, row: number): string {
-  const answered = answeredName(sheet.group);
-  if (activity === null) return countRows([answered]);
-  if (sheet.columns.activity === null) return countRows([answered, activity === "" ? "1" : "0"]);
-  const condition = activity === "" ? noActivityCondition(sheet) : activityCondition(sheet, `$B${row}`);
-  return countRows([answered, condition]);
 }
 
 function addTotal(

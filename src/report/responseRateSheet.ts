@@ -1,4 +1,5 @@
 import type { Instrument } from "../core/instrument/Instrument";
+import { responseRates } from "../core/statistics/responseRates";
 import { backgroundVariableOf } from "../core/instrument/instruments";
 import type { Registration } from "../core/survey/Registration";
 import type { RegistrationCells } from "../core/survey/RegistrationCells";
@@ -7,6 +8,7 @@ import { RowList, text } from "./cells";
 import { addItemNonresponse } from "./itemNonresponseTable";
 import { groupsInUse } from "./groupsInUse";
 import { addRateTable } from "./rateTable";
+import { registrationFormulas } from "./registrationRates";
 import { addHeader } from "./resultHeader";
 import { addSexTable } from "./sexTable";
 import type { SheetContent } from "./SheetContent";
@@ -20,7 +22,8 @@ export function responseRateSheet(
   const list = new RowList();
   addHeader(list, texts.title(registration.association ?? sheetTexts.noAssociation), cells);
   list.add(text(texts.rates, "heading"));
-  addRateTable(list, cells, registration, instrument);
+  const hasTarget = (cells.populations?.columns.targetPopulation ?? null) !== null;
+  addRateTable(list, responseRates(registration, instrument), hasTarget, registrationFormulas(cells));
   const inUse = groupsInUse(registration, instrument);
   const bound = instrument.groups.flatMap((group) => {
     if (!inUse.includes(group.id)) return [];

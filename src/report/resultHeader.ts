@@ -9,12 +9,17 @@ import { text, type RowList } from "./cells";
 export const agreementRow = 2;
 
 /** Title, measurement period and the agreement line, then an empty row. */
-export function addHeader(list: RowList, title: string, cells: RegistrationCells): void {
+export function addHeader(
+  list: RowList,
+  title: string,
+  cells: Pick<RegistrationCells, "information">,
+  live: string = sheetTexts.live,
+): void {
   const from = dayOf(informationOf(cells, "periodFrom")?.value ?? null);
   const to = dayOf(informationOf(cells, "periodTo")?.value ?? null);
   const period = from === null || to === null ? "" : `${sheetTexts.period(dateText(from), dateText(to))} `;
   list.add(text(title, "title"));
-  list.add(text(`${period}${sheetTexts.live}`, "lead"));
+  list.add(text(`${period}${live}`, "lead"));
   list.add(text(sheetTexts.agreementPending, "lead"));
   list.add();
 }

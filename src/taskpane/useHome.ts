@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { CheckResult } from "../app/check";
 import { computeInto, type ComputeResult } from "../app/compute";
-import type { RecognizedWorkbook } from "../app/recognizeWorkbook";
+import { recognizedAs, type RecognizedWorkbook } from "../app/recognizeWorkbook";
 import { timeText } from "../text/time";
 import { paneTexts as texts } from "../text/pane";
 import { checkAnnouncement } from "./checkAnnouncement";
@@ -48,7 +48,7 @@ export function useHome({ workbook: port, engine, now }: Services, announce: (te
           return { result: await engine.run("check", data, signal), time: now() };
         });
         if (!checked) return;
-        setWorkbook({ kind: "registration", summary: checked.result.summary });
+        setWorkbook(recognizedAs(checked.result.summary));
         forgetComputed();
         announce(checkAnnouncement(checked.result));
       } else {
@@ -56,7 +56,7 @@ export function useHome({ workbook: port, engine, now }: Services, announce: (te
           computeInto(port, timeText(now()), progress, (data) => engine.run("compute", data, signal)),
         );
         if (!computed) return;
-        setWorkbook({ kind: "registration", summary: computed.summary });
+        setWorkbook(recognizedAs(computed.summary));
         announce(texts.computedTitle);
       }
     },

@@ -15,5 +15,6 @@ export const cliTexts = {
   readyToSend: "Inga fel.",
   saved: (file: string, sheets: string) => `Sparade ${file} med bladen ${sheets}.`,
   unknownAssociation: "Förbundets namn saknas",
+  persons: (count: number) => (count === 1 ? "utdelningsfil med 1 deltagare" : `utdelningsfil med ${count} deltagare`),
   surveys: (count: number) => (count === 1 ? "1 besvarad enkät" : `${count} besvarade enkäter`),
 } as const;

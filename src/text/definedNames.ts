@@ -1,3 +1,5 @@
+import type { ParticipantGroup } from "../core/distribution/DistributionCells";
+import type { ReasonId } from "../core/distribution/reasons";
 import type { BackgroundVariableId, Category, GroupId, ScaleId } from "../core/instrument/Instrument";
 
 /** Names people meet in the formulas of the result sheets, and in Excel's name manager. */
@@ -59,3 +61,42 @@ export const populationNames = {
   surveyedPopulation: "Populationer_undersökt",
   notReached: "Populationer_ej_nåbara",
 } as const;
+
+/** In distribution workbooks: answers among the counts. */
+export const countedAnswersName = "Populationer_besvarade";
+
+export const distributionNames = {
+  activity: "Utdelning_insats",
+  start: "Utdelning_start",
+  end: "Utdelning_slut",
+  periodFrom: "Utdelning_mätperiod_från",
+  periodTo: "Utdelning_mätperiod_till",
+  yes: "Utdelning_ja",
+} as const;
+
+/** The ways to write a reason why a survey was not handed out. */
+export const reasonListNames: Readonly<Record<ReasonId, string>> = {
+  shortTime: "Orsak_kort_tid",
+  leftBefore: "Orsak_avbröt",
+  notReached: "Orsak_inte_anträffad",
+  language: "Orsak_språk",
+  declined: "Orsak_avstod",
+  notDone: "Orsak_blev_inte_av",
+  other: "Orsak_annan",
+};
+
+/** Columns of one survey, and what they come to for each person. */
+export function handoutNames(group: ParticipantGroup) {
+  const prefix = `Utdelning_${group === "participantsExit" ? "avslut" : "pågående"}`;
+  return {
+    date: `${prefix}_datum`,
+    reason: `${prefix}_orsak`,
+    answer: `${prefix}_svar`,
+    belongs: `${prefix}_hör_till`,
+    handedOut: `${prefix}_utdelad`,
+    target: `${prefix}_mål`,
+    surveyed: `${prefix}_tillfrågad`,
+    notReached: `${prefix}_ej_nåbar`,
+    answered: `${prefix}_besvarad`,
+  } as const;
+}

@@ -1,5 +1,6 @@
 import type { Expected, Finding } from "../core/validation/Finding";
 import type { RuleId } from "../core/validation/rules";
+import { distributionFindingTexts } from "./distributionFindings";
 import { groupNames, informationNames, questionName } from "./terms";
 import { dateText, listText, observedText } from "./values";
 
@@ -281,6 +282,7 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
     why: "Svaret räknas, men andra program kan missa det.",
     todo: "Skriv svaret som i skalan.",
   },
+  ...distributionFindingTexts,
 };
 
 function expectedText(expected: Expected | undefined): string {

@@ -19,6 +19,9 @@ export const paneTexts = {
   period: (from: string, to: string) => `Mätperiod ${from} – ${to}`,
   periodMissing: "Mätperiod saknas",
   edition: (edition: string, layout: string) => `Enkätutgåva ${edition}, ${layout}`,
+  distribution: (persons: number) => `Utdelningsfil med ${persons} deltagare`,
+  populations: (target: number | null, surveyed: number | null) =>
+    `${target === null ? "" : `Målpopulation ${target}, `}${surveyed === null ? "tillfrågade okänt" : `${surveyed} tillfrågade`}`,
   groups: "Besvarade enkäter",
   surveysIn: (surveys: number, groups: number) =>
     `${surveys} ${surveys === 1 ? "besvarad enkät" : "besvarade enkäter"} i ${groups} ${groups === 1 ? "grupp" : "grupper"}`,
@@ -26,7 +29,6 @@ export const paneTexts = {
     bound === questions
       ? `Bladet ${sheet}, alla ${questions} frågor`
       : `Bladet ${sheet}, ${bound} av ${questions} frågor`,
-  intro: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladen Svarsfrekvens och Nyckeltal.",
   checkedTitle: "Kontrollen är klar",
   noErrors: "Inga fel",
   noFindings: "Kontrollen hittade inget att anmärka på.",
@@ -79,3 +81,9 @@ export const helpTexts = [
     text: "Tillägget skickar inget. Allt arbete görs på din dator, och dina egna blad ändras bara där du ber om det.",
   },
 ] as const;
+
+/** What the two buttons do, in the kinds of workbooks they work in. */
+export const introTexts = {
+  registration: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladen Svarsfrekvens och Nyckeltal.",
+  distribution: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladet Populationer och svarsfrekvens.",
+} as const;

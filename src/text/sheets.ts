@@ -1,6 +1,10 @@
 /** Texts of the result sheets. Headings are those of the national report where it has them. */
 
-export const sheetNames = { responseRates: "Svarsfrekvens", keyFigures: "Nyckeltal" } as const;
+export const sheetNames = {
+  responseRates: "Svarsfrekvens",
+  keyFigures: "Nyckeltal",
+  distributionRates: "Populationer och svarsfrekvens",
+} as const;
 
 export const sheetTexts = {
   noAssociation: "samordningsförbund utan namn",

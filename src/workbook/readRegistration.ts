@@ -31,13 +31,13 @@ export function readRegistration(workbook: Workbook, binding: Binding): Registra
   };
 }
 
-function sheetNamed(sheets: ReadonlyMap<string, Sheet>, name: string): Sheet {
+export function sheetNamed(sheets: ReadonlyMap<string, Sheet>, name: string): Sheet {
   const sheet = sheets.get(name);
   if (!sheet) throw new Error("readRegistration requires the workbook the binding was made for");
   return sheet;
 }
 
-function readPopulations(sheet: Sheet, binding: PopulationBinding, instrument: Instrument): PopulationTable {
+export function readPopulations(sheet: Sheet, binding: PopulationBinding, instrument: Instrument): PopulationTable {
   const { columns } = binding;
   const bound = Object.values(columns).filter((column) => column !== null);
   const records = sheet.rows.flatMap((row): readonly PopulationRecord[] => {
@@ -97,7 +97,7 @@ function readSurveys(sheet: Sheet, binding: GroupBinding): SurveySheet {
   return { group: binding.group, sheet: sheet.name, firstRow: binding.firstRow, columns, records };
 }
 
-function valueAt(row: Row, column: number | null): RawValue {
+export function valueAt(row: Row, column: number | null): RawValue {
   return column === null ? null : (row.values[column - row.column] ?? null);
 }
 

@@ -9,7 +9,7 @@ import { countOf, severityNames } from "../../src/text/terms";
 import { openFile } from "./openFile";
 import type { CommandOptions, ExitCode, Output } from "./runCommand";
 
-/** check FILE [--json]: says what should be mended in a registration workbook. Changes nothing. */
+/** check FILE [--json]: says what should be mended in a registration or distribution workbook. Changes nothing. */
 export async function checkCommand(options: CommandOptions, output: Output): Promise<ExitCode> {
   await openFile(options);
   const result = check(await excelWorkbook.read(noProgress));
@@ -18,7 +18,8 @@ export async function checkCommand(options: CommandOptions, output: Output): Pro
 }
 
 function asJson({ summary, report }: CheckResult) {
-  const { association, edition, layout } = summary;
+  const { kind, association, edition } = summary;
+  const layout = summary.kind === "registration" ? { layout: summary.layout } : {};
   const findings = report.findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -26,7 +27,7 @@ function asJson({ summary, report }: CheckResult) {
     cell: cellOf(finding),
     message: findingTexts[finding.rule].what(finding),
   }));
-  return { association, edition, layout, findings };
+  return { kind, association, edition, ...layout, findings };
 }
 
 /** Null where the finding is about a whole sheet or the workbook. */
@@ -36,7 +37,8 @@ function cellOf({ place }: Finding): string | null {
 
 function asText({ summary, report }: CheckResult): string {
   const surveys = summary.groups.reduce((sum, { answered }) => sum + answered, 0);
-  const head = `${summary.association ?? cliTexts.unknownAssociation}: ${cliTexts.surveys(surveys)}.`;
+  const persons = summary.kind === "distribution" ? `${cliTexts.persons(summary.persons)}, ` : "";
+  const head = `${summary.association ?? cliTexts.unknownAssociation}: ${persons}${cliTexts.surveys(surveys)}.`;
   const lines = report.findings.map((finding) => {
     const { what, todo } = findingTexts[finding.rule];
     const place = [finding.place.sheet, cellOf(finding)].filter((part) => part !== null).join(" ");

@@ -4,12 +4,15 @@ import type { DistributionRoutine } from "./Registration";
 import type { InformationCell, InformationField, RegistrationCells } from "./RegistrationCells";
 
 /** The cell of an information field; null when the workbook has no such field. */
-export function informationOf(cells: RegistrationCells, field: InformationField): InformationCell | null {
+export function informationOf(
+  cells: Pick<RegistrationCells, "information">,
+  field: InformationField,
+): InformationCell | null {
   return cells.information.find((cell) => cell.field === field) ?? null;
 }
 
 /** The name of the association; null when it is not given. */
-export function associationName(cells: RegistrationCells): string | null {
+export function associationName(cells: Pick<RegistrationCells, "information">): string | null {
   const value = informationOf(cells, "association")?.value ?? null;
   return isBlank(value) || isErrorValue(value) ? null : String(value).trim();
 }

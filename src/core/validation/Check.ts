@@ -12,9 +12,9 @@ export interface CheckContext {
 }
 
 /** One kind of check, which may serve several rules in one pass. */
-export interface Check {
+export interface Check<Context = CheckContext> {
   readonly rules: readonly RuleId[];
-  run(context: CheckContext): CheckOutcome;
+  run(context: Context): CheckOutcome;
 }
 
 export interface CheckOutcome {

@@ -5,8 +5,8 @@ import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 
 /** Serial numbers of 2000-01-01 and 2099-12-31: a number outside is no date anybody meant. */
-const earliest = 36526;
-const latest = 73050;
+export const earliest = 36526;
+export const latest = 73050;
 
 /** Every survey has a date, and it lies in the measurement period. */
 export const checkDates: Check = {

@@ -1,16 +1,16 @@
 import { informationOf } from "../survey/information";
 import { isBlank } from "../survey/RawValue";
-import type { InformationField } from "../survey/RegistrationCells";
-import { finding, type Check, type CheckContext } from "./Check";
+import type { InformationField, RegistrationCells } from "../survey/RegistrationCells";
+import { finding, type Check } from "./Check";
 import { dayOf } from "./checkDates";
 
 /** What the network cannot do without. The edition has a rule of its own. */
 const required: readonly InformationField[] = ["association", "periodFrom", "periodTo"];
 
-/** The association and the measurement period are given. */
-export const checkInformation: Check = {
+/** The association and the measurement period are given. A distribution workbook is held to it too. */
+export const checkInformation: Check<{ readonly cells: Pick<RegistrationCells, "information"> }> = {
   rules: ["information/missing"],
-  run: ({ cells }: CheckContext) => {
+  run: ({ cells }) => {
     const findings = required.flatMap((field) => {
       const cell = informationOf(cells, field);
       const given = cell && (field === "association" ? !isBlank(cell.value) : dayOf(cell.value) !== null);

@@ -41,6 +41,15 @@ const order: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => 
 
 /** Confronts a registration with every rule. Findings about the structure, made while binding, go in first. */
 export function confront(context: CheckContext, structure: readonly Finding[]): CheckReport {
+  return confrontWith(checks, context, structure);
+}
+
+/** The same for any kind of workbook, with the checks that go with it. */
+export function confrontWith<Context>(
+  checks: readonly Check<Context>[],
+  context: Context,
+  structure: readonly Finding[],
+): CheckReport {
   const outcomes = checks.map((check) => ({ check, outcome: check.run(context) }));
   const findings = [...structure, ...outcomes.flatMap(({ outcome }) => outcome.findings)];
   findings.sort((first, second) => (order.get(first.rule) ?? 0) - (order.get(second.rule) ?? 0));

@@ -1,3 +1,4 @@
+import { distributionSeverities } from "../distribution/rules";
 import type { Severity } from "./Finding";
 
 /**
@@ -45,6 +46,7 @@ const severities = {
   "answer/filterClosed": "error",
   "answer/numberAsText": "warning",
   "answer/spelling": "warning",
+  ...distributionSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof severities;

@@ -18,7 +18,7 @@ import { blockOf } from "./surveyNames";
  */
 
 /** "one of the texts in the list", for every cell of a named range. */
-const isListed = (range: string, list: string) => `ISNUMBER(FIND("|"&LOWER(TRIM(${range}))&"|",${list}))`;
+export const isListed = (range: string, list: string) => `ISNUMBER(FIND("|"&LOWER(TRIM(${range}))&"|",${list}))`;
 
 /** The rows that fulfil every condition. */
 export function countRows(conditions: readonly string[]): string {

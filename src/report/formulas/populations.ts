@@ -7,6 +7,9 @@ import { lastNamedRow, rangeFormula } from "./surveyNames";
 
 export type PopulationFigure = "targetPopulation" | "surveyedPopulation" | "notReached";
 
+/** What a formula needs of a table of populations: the names as they are written, and which figures it has. */
+type Table = Pick<PopulationTable, "columns" | "records">;
+
 /** Names for the columns of the populations. */
 export function populationColumnNames(table: PopulationTable): readonly NameContent[] {
   const lastRow = lastNamedRow(table.records[table.records.length - 1]?.row ?? 0);
@@ -25,22 +28,13 @@ export function populationColumnNames(table: PopulationTable): readonly NameCont
  * has no such row.
  */
 export function populationFormula(
-  table: PopulationTable,
+  table: Table,
   figure: PopulationFigure,
   group: GroupId,
   activity: string | null,
 ): string | null {
-  const records = recordsOf(table, group, activity);
-  if (table.columns[figure] === null || records.length === 0) return null;
-  const byGroup = `${populationNames.group},${criterion(
-    records.map(({ groupText }) => groupText),
-    ",",
-  )}`;
-  const byActivity = `${populationNames.activity},${criterion(
-    records.map(({ activityText }) => activityText),
-    ";",
-  )}`;
-  const criteria = activity === null ? byGroup : `${byGroup},${byActivity}`;
+  const criteria = criteriaFor(table, group, activity);
+  if (table.columns[figure] === null || criteria === null) return null;
   const range = populationNames[figure];
   const rows = summed("COUNTIFS", "", criteria);
   const known = summed("COUNTIFS", "", `${criteria},${range},">=0"`);
@@ -49,13 +43,35 @@ export function populationFormula(
   return `=IF(${unknown},"–",${summed("SUMIFS", `${range},`, criteria)})`;
 }
 
+/** The sum of a figure that is known to be there; rows without a number add nothing. Null when there is no row. */
+export function countFormula(table: Table, range: string, group: GroupId, activity: string | null): string | null {
+  const criteria = criteriaFor(table, group, activity);
+  return criteria && `=${summed("SUMIFS", `${range},`, `${criteria},${range},">=0"`)}`;
+}
+
+/** The rows of a group, or of one of its activities, in every spelling they have. Null when there is none. */
+function criteriaFor(table: Table, group: GroupId, activity: string | null): string | null {
+  const records = recordsOf(table, group, activity);
+  if (records.length === 0) return null;
+  const groups = criterion(
+    records.map(({ groupText }) => groupText),
+    ",",
+  );
+  const activities = criterion(
+    records.map(({ activityText }) => activityText),
+    ";",
+  );
+  const byGroup = `${populationNames.group},${groups}`;
+  return activity === null ? byGroup : `${byGroup},${populationNames.activity},${activities}`;
+}
+
 /** SUM is needed only round a list of spellings, which gives one result per spelling. */
 function summed(name: "COUNTIFS" | "SUMIFS", range: string, criteria: string): string {
   const call = `${name}(${range}${criteria})`;
   return criteria.includes("{") ? `SUM(${call})` : call;
 }
 
-function recordsOf(table: PopulationTable, group: GroupId, activity: string | null): readonly PopulationRecord[] {
+function recordsOf(table: Table, group: GroupId, activity: string | null): readonly PopulationRecord[] {
   const ofGroup = table.records.filter((record) => record.group === group);
   if (activity === null) return ofGroup;
   return ofGroup.filter((record) => record.activity !== null && foldText(record.activity) === foldText(activity));

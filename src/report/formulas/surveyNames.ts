@@ -91,6 +91,6 @@ function backgroundLists(variable: BackgroundVariable): readonly NameContent[] {
   }));
 }
 
-function textFormula(entries: readonly string[]): string {
+export function textFormula(entries: readonly string[]): string {
   return `="${entries.map((entry) => `|${entry.replace(/"/g, '""')}|`).join(", ")}"`;
 }

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { CalculatorRegular, ClipboardTaskRegular } from "@fluentui/react-icons";
 import { taskErrorTexts } from "../../text/errors";
-import { paneTexts as texts } from "../../text/pane";
+import { introTexts, paneTexts as texts } from "../../text/pane";
 import type { Home } from "../useHome";
 import { useIsBusy } from "../useTask";
 import type { View, ViewProps } from "../views";
@@ -37,7 +37,7 @@ interface Props {
 export function HomeView({ home, goTo, views, focused, onOpen }: Props) {
   const styles = useStyles();
   const { workbook, opening, checking, computing } = home;
-  const summary = workbook?.kind === "registration" ? workbook.summary : null;
+  const summary = workbook?.kind === "registration" || workbook?.kind === "distribution" ? workbook.summary : null;
   const [checked, computed] = [checking.result, computing.result];
   const isUntouched = !checked && !computed;
   return (
@@ -48,7 +48,7 @@ export function HomeView({ home, goTo, views, focused, onOpen }: Props) {
       <TaskStatus task={opening} working={texts.reading} />
       <TaskStatus task={checking} working={texts.checking} />
       <TaskStatus task={computing} working={texts.computing} />
-      {summary && isUntouched && <p className={styles.intro}>{texts.intro}</p>}
+      {summary && isUntouched && <p className={styles.intro}>{introTexts[summary.kind]}</p>}
       {computed && <ComputeOutcome result={computed} onShow={(sheet) => void goTo(sheet, 0, 0)} />}
       {checked && (
         <CheckOutcome

@@ -1,10 +1,11 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { GroupSummary, RegistrationSummary } from "../../app/summarizeRegistration";
+import type { WorkbookSummary } from "../../app/check";
 import { paneTexts as texts } from "../../text/pane";
-import { groupNames, layoutNames } from "../../text/terms";
+import { groupNames } from "../../text/terms";
 import { dateText } from "../../text/values";
+import { describeSummary, type DescribedGroup } from "./describeSummary";
 
 const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalM },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly summary: RegistrationSummary;
+  readonly summary: WorkbookSummary;
   /** Whether the groups are listed until somebody chooses: they give way once there is a result to look at. */
   readonly openAtFirst: boolean;
 }
@@ -36,8 +37,8 @@ export function SummaryCard({ summary, openAtFirst }: Props) {
   const listId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? openAtFirst;
-  const surveys = summary.groups.reduce((sum, { answered }) => sum + answered, 0);
-  const most = Math.max(1, ...summary.groups.map(({ answered }) => answered));
+  const { kind, groups, counted } = describeSummary(summary);
+  const most = Math.max(1, ...groups.map(({ answered }) => answered));
   const { periodFrom, periodTo } = summary;
   const period =
     periodFrom === null || periodTo === null
@@ -48,7 +49,7 @@ export function SummaryCard({ summary, openAtFirst }: Props) {
       <div>
         <h2 className={styles.heading}>{summary.association ?? texts.untitled}</h2>
         <p className={styles.facts}>{period}</p>
-        <p className={styles.facts}>{texts.edition(summary.edition, layoutNames[summary.layout])}</p>
+        <p className={styles.facts}>{kind}</p>
       </div>
       <Button
         appearance="transparent"
@@ -59,11 +60,11 @@ export function SummaryCard({ summary, openAtFirst }: Props) {
         aria-controls={listId}
         onClick={() => setChosen(!open)}
       >
-        {texts.surveysIn(surveys, summary.groups.length)}
+        {counted}
       </Button>
       <table id={listId} hidden={!open} className={styles.table} aria-label={texts.groups}>
         <tbody>
-          {summary.groups.map((group) => (
+          {groups.map((group) => (
             <GroupRow key={group.group} group={group} most={most} />
           ))}
         </tbody>
@@ -72,14 +73,14 @@ export function SummaryCard({ summary, openAtFirst }: Props) {
   );
 }
 
-function GroupRow({ group, most }: { readonly group: GroupSummary; readonly most: number }) {
+function GroupRow({ group, most }: { readonly group: DescribedGroup; readonly most: number }) {
   const styles = useStyles();
   return (
     <tr>
       <th scope="row" className={styles.name}>
         {groupNames[group.group]}
         <Text size={200} className={styles.detail}>
-          {texts.boundOn(group.sheet, group.boundQuestions, group.questions)}
+          {group.detail}
         </Text>
         <div className={styles.track} aria-hidden="true">
           <div className={styles.bar} style={{ width: `${(100 * group.answered) / most}%` }} />

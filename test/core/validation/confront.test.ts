@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../../src/app/check";
 import { cellAddress } from "../../../src/core/address";
-import { confront } from "../../../src/core/validation/confront";
-import { openRegistration } from "../../../src/app/openRegistration";
 import { rules, severityOf, type RuleId } from "../../../src/core/validation/rules";
 import type { Finding } from "../../../src/core/validation/Finding";
 import type { BindingCorrection } from "../../../src/workbook/memory/BindingCorrection";
@@ -12,7 +10,7 @@ import { workbookOf, type TestCell } from "../../support/workbookOf";
 
 interface Case {
   readonly name: string;
-  readonly base?: "coded" | "crosses";
+  readonly base?: "coded" | "crosses" | "distribution";
   /** Sheet, cell and new value. */
   readonly set?: readonly (readonly [string, string, TestCell])[];
   readonly removeSheets?: readonly string[];
@@ -59,7 +57,7 @@ describe.each(ruleCases)("rule $rule", ({ rule, cases }) => {
 
   for (const testCase of cases.filter(({ notEvaluable }) => notEvaluable)) {
     it(`cannot be evaluated: ${testCase.name}`, () => {
-      const report = confront(openRegistration(workbookFor(testCase)), []).rules;
+      const report = check(workbookFor(testCase)).report.rules;
       expect(report).toContainEqual({ rule, checked: 0, failed: 0, notEvaluable: true });
     });
   }

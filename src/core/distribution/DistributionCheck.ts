@@ -1,0 +1,11 @@
+import type { Instrument } from "../instrument/Instrument";
+import type { Check } from "../validation/Check";
+import type { DistributionCells } from "./DistributionCells";
+
+/** What the checks of a distribution workbook look at. */
+export interface DistributionContext {
+  readonly cells: DistributionCells;
+  readonly instrument: Instrument;
+}
+
+export type DistributionCheck = Check<DistributionContext>;

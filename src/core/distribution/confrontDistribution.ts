@@ -1,0 +1,24 @@
+import { confrontWith, type CheckReport } from "../validation/confront";
+import { checkInformation } from "../validation/checkInformation";
+import type { Finding } from "../validation/Finding";
+import { checkCodes } from "./checkCodes";
+import { checkCounts } from "./checkCounts";
+import { checkHandouts } from "./checkHandouts";
+import { checkKnownActivities, checkPersonActivities } from "./checkPersonActivities";
+import { checkPersonDates } from "./checkPersonDates";
+import type { DistributionCheck, DistributionContext } from "./DistributionCheck";
+
+const checks: readonly DistributionCheck[] = [
+  checkInformation,
+  checkCodes,
+  checkKnownActivities,
+  checkPersonActivities,
+  checkPersonDates,
+  checkHandouts,
+  checkCounts,
+];
+
+/** Confronts a distribution workbook with its rules. Findings about the structure, made while binding, go in first. */
+export function confrontDistribution(context: DistributionContext, structure: readonly Finding[]): CheckReport {
+  return confrontWith(checks, context, structure);
+}
