@@ -1,6 +1,7 @@
 import type { ParticipantGroup } from "../core/distribution/DistributionCells";
 import type { ReasonId } from "../core/distribution/reasons";
 import type { BackgroundVariableId, Category, GroupId, ScaleId } from "../core/instrument/Instrument";
+import type { Notation } from "../core/survey/SurveySheet";
 
 /** Names people meet in the formulas of the result sheets, and in Excel's name manager. */
 
@@ -27,7 +28,18 @@ const categorySuffixes: Readonly<Record<Category | "valid", string>> = {
   clearlyPositive: "klart_positivt",
 };
 
-export const crossMarkName = "Kryss";
+const notationSuffixes: Readonly<Record<Notation, string>> = {
+  codeAndLabel: "_siffra_och_ord",
+  initials: "_bokstav",
+  yesNoNumbers: "_1_och_0",
+  one: "_1",
+  v: "_v",
+  tick: "_bock",
+};
+
+const suffixOf = (notation: Notation | undefined) => (notation === undefined ? "" : notationSuffixes[notation]);
+
+export const crossMarkName = (notation?: Notation) => `Kryss${suffixOf(notation)}`;
 
 export const questionName = (group: GroupId, number: number) => `${groupPrefixes[group]}_fråga_${number}`;
 export const activityName = (group: GroupId) => `${groupPrefixes[group]}_insats`;
@@ -36,8 +48,8 @@ export const backgroundName = (group: GroupId, variable: BackgroundVariableId) =
   `${groupPrefixes[group]}_${backgroundSuffixes[variable]}`;
 
 /** The answers of a scale that count in a category, or at all. */
-export const answerListName = (scale: ScaleId, category: Category | "valid") =>
-  `Svar_${scale}_${categorySuffixes[category]}`;
+export const answerListName = (scale: ScaleId, category: Category | "valid", notation?: Notation) =>
+  `Svar_${scale}_${categorySuffixes[category]}${suffixOf(notation)}`;
 
 const valueSuffixes: ReadonlyMap<string, string> = new Map([
   ["woman", "kvinna"],
@@ -52,7 +64,8 @@ const valueSuffixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The ways to write a value of a background variable, by the value's id. */
-export const backgroundListName = (value: string) => `Svar_${valueSuffixes.get(value) ?? value}`;
+export const backgroundListName = (value: string, notation?: Notation) =>
+  `Svar_${valueSuffixes.get(value) ?? value}${suffixOf(notation)}`;
 
 export const populationNames = {
   group: "Populationer_grupp",

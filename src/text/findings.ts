@@ -260,7 +260,7 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
   "answer/notCross": {
     title: "Inte ett kryss",
     what: (finding) => `En ruta för ${questionName(finding.question ?? "staff-0")} innehåller ${observed(finding)}.`,
-    why: "Bara ett x räknas som kryss.",
+    why: "Bara ett x räknas som kryss, eller ett annat märke om det används i hela bladet.",
     todo: "Skriv x om rutan är ikryssad, annars töm den.",
   },
   "answer/filterClosed": {

@@ -31,13 +31,25 @@ export type AnswerColumns = SingleColumn | CrossColumns;
 export interface SingleColumn {
   readonly kind: "single";
   readonly column: number;
+  /** Absent where answers are written as usual: the code, or the word. */
+  readonly notation?: SingleNotation;
 }
+
+/** Code and word together ("1 - Aldrig"), J and N or K and M, or 1 and 0 for Ja and Nej. See notations.ts. */
+export type SingleNotation = "codeAndLabel" | "initials" | "yesNoNumbers";
 
 /** One column per alternative, with a cross in the chosen one. In the order of the alternatives. */
 export interface CrossColumns {
   readonly kind: "crosses";
   readonly columns: readonly number[];
+  /** Absent where a cross is an x. */
+  readonly notation?: CrossNotation;
 }
+
+/** Another mark than x, used all over a sheet. */
+export type CrossNotation = "one" | "v" | "tick";
+
+export type Notation = SingleNotation | CrossNotation;
 
 /** One row: one survey, perhaps with nothing in it but a number. */
 export interface SurveyRecord {

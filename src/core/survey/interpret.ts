@@ -3,18 +3,19 @@ import { backgroundVariableOf, filterOf, questionsOf, scaleOf } from "../instrum
 import { isBlank, isErrorValue, type RawValue } from "./RawValue";
 import { readAnswer, readBackground } from "./readAnswer";
 import type { Answer, GroupSurveys, Survey } from "./Registration";
-import type { SurveyRecord, SurveySheet } from "./SurveySheet";
+import type { SurveyColumns, SurveyRecord, SurveySheet } from "./SurveySheet";
 
 /** The surveys of a sheet as answers, ready to be counted. Rows without an answer are kept: they are not counted. */
 export function interpret(sheet: SurveySheet, instrument: Instrument): GroupSurveys {
   const questions = questionsOf(instrument, sheet.group);
   const backgroundValues = backgroundVariableOf(instrument, sheet.group)?.values ?? [];
-  const read = surveyReader(instrument, questions, backgroundValues);
+  const read = surveyReader(instrument, sheet.columns, questions, backgroundValues);
   return { group: sheet.group, surveys: sheet.records.map(read) };
 }
 
 function surveyReader(
   instrument: Instrument,
+  columns: SurveyColumns,
   questions: readonly Question[],
   backgroundValues: readonly BackgroundValue[],
 ): (record: SurveyRecord) => Survey {
@@ -26,7 +27,7 @@ function surveyReader(
   });
   return (record) => {
     const read = scales.map((scale, index): Answer => {
-      const reading = readAnswer(record.answers[index] ?? null, scale);
+      const reading = readAnswer(record.answers[index] ?? null, scale, columns.questions[index]?.notation);
       if (reading.kind === "valid") return reading.value.code;
       return reading.kind === "blank" ? "itemNonresponse" : "unreadable";
     });
@@ -34,7 +35,7 @@ function surveyReader(
       const filter = filters[index];
       return filter && read[filter.index] !== filter.opensAt ? "notApplicable" : answer;
     });
-    const background = readBackground(record.background, backgroundValues);
+    const background = readBackground(record.background, backgroundValues, columns.background?.notation);
     return {
       activity: activityName(record.activity),
       background: background.kind === "valid" ? background.value.id : null,

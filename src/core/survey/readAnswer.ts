@@ -1,8 +1,9 @@
 import type { Alternative, BackgroundValue, Scale } from "../instrument/Instrument";
 import { scales } from "../instrument/scales";
 import { foldText } from "./foldText";
+import { alternativeSpellings, backgroundNotation, crossMarks } from "./notations";
 import { isBlank, isErrorValue, type RawValue } from "./RawValue";
-import { isCrosses, type RawAnswer } from "./SurveySheet";
+import { isCrosses, type Notation, type RawAnswer, type SingleNotation } from "./SurveySheet";
 
 /** What a raw answer is worth. Only "valid" is counted. `position` is which of the crosses' columns it is about. */
 export type Reading<T> = ValidReading<T> | { readonly kind: "blank" } | InvalidReading;
@@ -24,49 +25,67 @@ export interface InvalidReading {
 export type AnswerProblem =
   "errorValue" | "outOfScale" | "notWhole" | "otherScale" | "notAlternative" | "severalCrosses" | "notCross";
 
-/** The marks that count as a cross, folded. */
-export const crossMarks: readonly string[] = ["x"];
-
-/** An answer on a scale: its code, its label in any case, or a cross in its column. */
-export function readAnswer(raw: RawAnswer, scale: Scale): Reading<Alternative> {
-  if (isCrosses(raw)) return readCrosses(raw, scale.alternatives);
+/** An answer on a scale: its code, its label in any case, or a cross in its column; and what the notation adds. */
+export function readAnswer(raw: RawAnswer, scale: Scale, notation?: Notation): Reading<Alternative> {
+  if (isCrosses(raw)) return readCrosses(raw, scale.alternatives, notation);
   const plain = readPlain(raw);
   if (typeof plain !== "string") return plain;
-  const alternative = lookup(scale, scale.alternatives, (candidate) => spellingsOf(candidate, scale)).get(plain);
-  if (alternative) return valid(alternative, raw, [alternative.label], scale.id === "III" ? null : alternative.code);
-  return invalid(problemOf(plain, raw, scale));
+  const spellings = (candidate: Alternative) => spellingsOf(candidate, scale, notation);
+  const alternative = lookup(scale, notation, scale.alternatives, spellings).get(plain);
+  if (!alternative) return invalid(problemOf(plain, raw, scale));
+  if (isSingle(notation) && alternativeSpellings(alternative, scale, notation).includes(plain)) return as(alternative);
+  return valid(alternative, raw, [alternative.label], scale.id === "III" ? null : alternative.code);
 }
 
 /** A value of a background variable: its code, its name in a known spelling, or a cross in its column. */
-export function readBackground(raw: RawAnswer, values: readonly BackgroundValue[]): Reading<BackgroundValue> {
-  if (isCrosses(raw)) return readCrosses(raw, values);
+export function readBackground(
+  raw: RawAnswer,
+  values: readonly BackgroundValue[],
+  notation?: Notation,
+): Reading<BackgroundValue> {
+  if (isCrosses(raw)) return readCrosses(raw, values, notation);
   const plain = readPlain(raw);
   if (typeof plain !== "string") return plain;
-  const value = lookup(values, values, backgroundSpellings).get(plain);
+  const spellings = (candidate: BackgroundValue) => backgroundSpellings(candidate, notation);
+  const value = lookup(values, notation, values, spellings).get(plain);
   if (!value) return invalid("notAlternative");
+  if (isSingle(notation) && backgroundNotation(value, notation).includes(plain)) return as(value);
   return valid(value, raw, [value.name, ...value.spellings], value.code ?? null);
 }
 
-/** Folded spellings of an alternative: the label and, but for Ja and Nej, the code. */
-export function spellingsOf(alternative: Alternative, scale: Scale): readonly string[] {
+/** Folded spellings of an alternative: the label and, but for Ja and Nej, the code; and what the notation adds. */
+export function spellingsOf(alternative: Alternative, scale: Scale, notation?: Notation): readonly string[] {
   const label = foldText(alternative.label);
-  return scale.id === "III" ? [label] : [String(alternative.code), label];
+  const usual = scale.id === "III" ? [label] : [String(alternative.code), label];
+  return isSingle(notation) ? [...usual, ...alternativeSpellings(alternative, scale, notation)] : usual;
 }
 
-export function backgroundSpellings(value: BackgroundValue): readonly string[] {
+export function backgroundSpellings(value: BackgroundValue, notation?: Notation): readonly string[] {
   const words = [value.name, ...value.spellings].map(foldText);
-  return value.code === undefined ? words : [String(value.code), ...words];
+  const usual = value.code === undefined ? words : [String(value.code), ...words];
+  return isSingle(notation) ? [...usual, ...backgroundNotation(value, notation)] : usual;
 }
 
-const lookups = new WeakMap<object, ReadonlyMap<string, unknown>>();
+const lookups = new WeakMap<object, Map<Notation | undefined, ReadonlyMap<string, unknown>>>();
 
 /** Folded spelling to option. Kept, since a workbook asks it once for every cell. */
-function lookup<T>(owner: object, options: readonly T[], spellings: (option: T) => readonly string[]) {
-  const kept = lookups.get(owner) as ReadonlyMap<string, T> | undefined;
+function lookup<T>(
+  owner: object,
+  notation: Notation | undefined,
+  options: readonly T[],
+  spellings: (option: T) => readonly string[],
+): ReadonlyMap<string, T> {
+  const ofOwner = lookups.get(owner) ?? new Map<Notation | undefined, ReadonlyMap<string, unknown>>();
+  lookups.set(owner, ofOwner);
+  const kept = ofOwner.get(notation) as ReadonlyMap<string, T> | undefined;
   if (kept) return kept;
   const made = new Map(options.flatMap((option) => spellings(option).map((spelling) => [spelling, option] as const)));
-  lookups.set(owner, made);
+  ofOwner.set(notation, made);
   return made;
+}
+
+function isSingle(notation: Notation | undefined): notation is SingleNotation {
+  return notation === "codeAndLabel" || notation === "initials" || notation === "yesNoNumbers";
 }
 
 function readPlain(raw: RawValue): string | Reading<never> {
@@ -75,22 +94,28 @@ function readPlain(raw: RawValue): string | Reading<never> {
   return foldText(String(raw));
 }
 
-function readCrosses<T>(raw: readonly RawValue[], options: readonly T[]): Reading<T> {
-  const marked = raw.flatMap((value, position) => (isCross(value) ? [position] : []));
+function readCrosses<T>(raw: readonly RawValue[], options: readonly T[], notation?: Notation): Reading<T> {
+  const marked = raw.flatMap((value, position) => (isCross(value, notation) ? [position] : []));
   const [first, second] = marked;
   if (second !== undefined) return invalid("severalCrosses", second);
-  const strange = raw.findIndex((value) => !isBlank(value) && !isCross(value));
+  const strange = raw.findIndex((value) => !isBlank(value) && !isCross(value, notation));
   if (first === undefined) {
     return strange < 0
       ? { kind: "blank" }
       : invalid(isErrorValue(raw[strange] ?? null) ? "errorValue" : "notCross", strange);
   }
   const option = options[first];
-  return option === undefined ? invalid("notAlternative", first) : { kind: "valid", value: option };
+  return option === undefined ? invalid("notAlternative", first) : as(option);
 }
 
-export function isCross(value: RawValue): boolean {
-  return typeof value === "string" && crossMarks.includes(foldText(value));
+export function isCross(value: RawValue, notation?: Notation): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return marksOf(notation).includes(foldText(String(value)));
+}
+
+/** Folded marks that count as a cross in the notation. */
+export function marksOf(notation: Notation | undefined): readonly string[] {
+  return crossMarks[notation === undefined || isSingle(notation) ? "x" : notation];
 }
 
 /** Text that is not a scale's: a number off it, another scale's word, or something else. */
@@ -105,16 +130,20 @@ function problemOf(folded: string, raw: RawValue, scale: Scale): AnswerProblem {
 }
 
 function valid<T>(value: T, raw: RawValue, labels: readonly string[], code: number | null): ValidReading<T> {
-  if (typeof raw !== "string") return { kind: "valid", value };
+  if (typeof raw !== "string") return as(value);
   if (code !== null && foldText(raw) === String(code)) return { kind: "valid", value, oddity: "numberAsText" };
   return labels.some((label) => sameButForFirstCase(label, raw))
-    ? { kind: "valid", value }
+    ? as(value)
     : { kind: "valid", value, oddity: "spelling" };
 }
 
 /** Published names begin with a small letter, workbooks with a capital; both are right. */
 function sameButForFirstCase(label: string, raw: string): boolean {
   return label.slice(1) === raw.slice(1) && label.slice(0, 1).toLowerCase() === raw.slice(0, 1).toLowerCase();
+}
+
+function as<T>(value: T): ValidReading<T> {
+  return { kind: "valid", value };
 }
 
 function invalid(problem: AnswerProblem, position = 0): InvalidReading {

@@ -1,6 +1,6 @@
 import type { Question, Scale } from "../instrument/Instrument";
 import { questionsOf, scaleOf } from "../instrument/instruments";
-import { isBlank } from "../survey/RawValue";
+import { isBlank, type RawValue } from "../survey/RawValue";
 import { isCross, readAnswer, type Reading } from "../survey/readAnswer";
 import { isCrosses, type AnswerColumns, type RawAnswer, type SurveyRecord } from "../survey/SurveySheet";
 import type { Alternative } from "../instrument/Instrument";
@@ -61,12 +61,12 @@ function answerFindings(
   });
   const formula = formulaPosition(record, columns);
   if (formula !== null) return [finding("answer/formula", about(formula))];
-  const reading = readAnswer(raw, scale);
+  const reading = readAnswer(raw, scale, columns.notation);
   if (reading.kind === "invalid") {
     const { problem, position } = reading;
     return [finding(`answer/${problem}`, { ...about(position), expected: expectedOf(scale) })];
   }
-  if (isCrosses(raw)) return strayMarks(raw).map((position) => finding("answer/notCross", about(position)));
+  if (isCrosses(raw)) return strayMarks(raw, columns).map((position) => finding("answer/notCross", about(position)));
   return reading.kind === "valid" ? oddityFindings(reading, about(0), columns) : none;
 }
 
@@ -87,8 +87,8 @@ function oddityFindings(
 }
 
 /** Cells beside a cross that hold something else. */
-function strayMarks(raw: readonly (RawAnswer & unknown)[]): readonly number[] {
-  return raw.flatMap((value, position) => (isCrosses(value) || isBlank(value) || isCross(value) ? [] : [position]));
+function strayMarks(raw: readonly RawValue[], { notation }: AnswerColumns): readonly number[] {
+  return raw.flatMap((value, position) => (isBlank(value) || isCross(value, notation) ? [] : [position]));
 }
 
 /** Position of the first of the question's columns with a formula; null when there is none. */

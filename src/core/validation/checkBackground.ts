@@ -17,7 +17,7 @@ export const checkBackground: Check = {
       const expected = { kind: "oneOf", labels: variable.values.map(({ name }) => name) } as const;
       for (const record of records) {
         checked += 1;
-        const reading = readBackground(record.background, variable.values);
+        const reading = readBackground(record.background, variable.values, background.notation);
         const position = reading.kind === "invalid" ? reading.position : 0;
         const column = background.kind === "single" ? background.column : (background.columns[position] ?? 0);
         const observed = isCrosses(record.background) ? (record.background[position] ?? null) : record.background;

@@ -33,7 +33,8 @@ function closedFilter(
 ): readonly Finding[] {
   const read = (number: number) => {
     const question = questionsOf(instrument, sheet.group)[number - 1];
-    return question && readAnswer(record.answers[number - 1] ?? null, scaleOf(instrument, question.scale));
+    const notation = sheet.columns.questions[number - 1]?.notation;
+    return question && readAnswer(record.answers[number - 1] ?? null, scaleOf(instrument, question.scale), notation);
   };
   const asked = read(questionOf(instrument, filter.question).number);
   if (!asked || asked.kind === "invalid" || (asked.kind === "valid" && asked.value.code === filter.answer)) return [];

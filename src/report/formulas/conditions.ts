@@ -41,7 +41,9 @@ export function answerCondition(
   if (!columns || !chosen.includes(true)) return null;
   const name = questionName(question.group, question.number);
   const own =
-    columns.kind === "single" ? isListed(name, answerListName(scale.id, category)) : crossed(name, columns, chosen);
+    columns.kind === "single"
+      ? isListed(name, answerListName(scale.id, category, columns.notation))
+      : crossed(name, columns, chosen);
   const filter = filterCondition(sheet, question, instrument);
   return filter ? `${own}*${filter}` : own;
 }
@@ -57,13 +59,13 @@ function filterCondition(sheet: SurveySheet, question: Question, instrument: Ins
   const opening = alternatives.map(({ code }) => code === filter.answer);
   if (columns.kind === "crosses") return crossed(name, columns, opening);
   const [category] = alternatives.find(({ code }) => code === filter.answer)?.categories ?? [];
-  return isListed(name, answerListName(id, category ?? "valid"));
+  return isListed(name, answerListName(id, category ?? "valid", columns.notation));
 }
 
 /** Exactly one cross under the alternatives, and it stands under a chosen one. */
 function crossed(name: string, columns: AnswerColumns & { kind: "crosses" }, chosen: readonly boolean[]): string {
   const { first, last } = blockOf(columns);
-  const marks = `--${isListed(name, crossMarkName)}`;
+  const marks = `--${isListed(name, crossMarkName(columns.notation))}`;
   const weights = (isCounted: (option: number) => boolean) =>
     `{${Array.from({ length: last - first + 1 }, (_, offset) => {
       const option = columns.columns.indexOf(first + offset);
@@ -101,7 +103,9 @@ export function backgroundCondition(sheet: SurveySheet, value: string, instrumen
   if (!variable || !columns) return null;
   const name = backgroundName(sheet.group, variable.id);
   const chosen = variable.values.map(({ id }) => id === value);
-  return columns.kind === "single" ? isListed(name, backgroundListName(value)) : crossed(name, columns, chosen);
+  return columns.kind === "single"
+    ? isListed(name, backgroundListName(value, columns.notation))
+    : crossed(name, columns, chosen);
 }
 
 /** The survey's activity is the one whose name stands in a cell of the result sheet. */

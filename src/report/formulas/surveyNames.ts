@@ -1,9 +1,9 @@
 import { columnName } from "../../core/address";
 import type { BackgroundVariable, Category, Instrument, Scale } from "../../core/instrument/Instrument";
 import { backgroundVariableOf, questionsOf } from "../../core/instrument/instruments";
-import { backgroundSpellings, crossMarks, spellingsOf } from "../../core/survey/readAnswer";
+import { backgroundSpellings, marksOf, spellingsOf } from "../../core/survey/readAnswer";
 import type { RegistrationCells } from "../../core/survey/RegistrationCells";
-import type { AnswerColumns, SurveySheet } from "../../core/survey/SurveySheet";
+import type { AnswerColumns, Notation, SurveySheet } from "../../core/survey/SurveySheet";
 import {
   activityName,
   answerListName,
@@ -57,7 +57,7 @@ export function rangeFormula(sheet: string, firstRow: number, lastRow: number, f
 /**
  * Names for lists of answers, as one text each: "|5|, |för det mesta|, |6|, |alltid|". A formula looks for an answer
  * between bars in it. Each entry has its own bars and something stands between them, so that neither two answers in one
- * cell nor an empty cell look like an entry.
+ * cell nor an empty cell look like an entry. A notation some column is written in has lists of its own.
  */
 export function answerListNames(cells: RegistrationCells, instrument: Instrument): readonly NameContent[] {
   const used = new Set(cells.surveySheets.map(({ group }) => group));
@@ -66,31 +66,75 @@ export function answerListNames(cells: RegistrationCells, instrument: Instrument
   );
   const variables = instrument.backgroundVariables.filter(({ groups }) => groups.some((group) => used.has(group)));
   return [
-    ...scales.flatMap(scaleLists),
-    ...variables.flatMap(backgroundLists),
-    { name: crossMarkName, formula: textFormula(crossMarks) },
+    ...scales.flatMap((scale) =>
+      [undefined, ...notationsOf(cells, instrument, scale)].flatMap((notation) => scaleLists(scale, notation)),
+    ),
+    ...variables.flatMap((variable) =>
+      [undefined, ...backgroundNotations(cells, variable)].flatMap((notation) => backgroundLists(variable, notation)),
+    ),
+    ...[undefined, ...crossNotations(cells)].map((notation) => ({
+      name: crossMarkName(notation),
+      formula: textFormula(marksOf(notation)),
+    })),
   ];
 }
 
-function scaleLists(scale: Scale): readonly NameContent[] {
+/** The notations of the scale's columns. */
+function notationsOf(cells: RegistrationCells, instrument: Instrument, scale: Scale): readonly Notation[] {
+  const notations = cells.surveySheets.flatMap(({ group, columns }) =>
+    questionsOf(instrument, group).map((question, index) => {
+      const answer = columns.questions[index];
+      return answer?.kind === "single" && question.scale === scale.id ? answer.notation : undefined;
+    }),
+  );
+  return different(notations);
+}
+
+function backgroundNotations(cells: RegistrationCells, { groups }: BackgroundVariable): readonly Notation[] {
+  const sheets = cells.surveySheets.filter(({ group }) => groups.includes(group));
+  return different(
+    sheets.map(({ columns: { background } }) => (background?.kind === "single" ? background.notation : undefined)),
+  );
+}
+
+function crossNotations(cells: RegistrationCells): readonly Notation[] {
+  const answers = cells.surveySheets.flatMap(({ columns }) => [columns.background, ...columns.questions]);
+  return different(answers.map((answer) => (answer?.kind === "crosses" ? answer.notation : undefined)));
+}
+
+function different(notations: readonly (Notation | undefined)[]): readonly Notation[] {
+  return [...new Set(notations)].flatMap((notation) => notation ?? []).sort();
+}
+
+function scaleLists(scale: Scale, notation: Notation | undefined): readonly NameContent[] {
   const all: readonly (Category | "valid")[] = ["valid", "negative", "neither", "positive", "clearlyPositive"];
   return all.flatMap((category) => {
     const members = scale.alternatives.filter(
       ({ categories }) => category === "valid" || categories.includes(category),
     );
     if (members.length === 0) return [];
-    const spellings = members.flatMap((alternative) => spellingsOf(alternative, scale));
-    return [{ name: answerListName(scale.id, category), formula: textFormula(spellings) }];
+    const spellings = members.flatMap((alternative) => spellingsOf(alternative, scale, notation));
+    return [{ name: answerListName(scale.id, category, notation), formula: textFormula(spellings) }];
   });
 }
 
-function backgroundLists(variable: BackgroundVariable): readonly NameContent[] {
+function backgroundLists(variable: BackgroundVariable, notation: Notation | undefined): readonly NameContent[] {
   return variable.values.map((value) => ({
-    name: backgroundListName(value.id),
-    formula: textFormula(backgroundSpellings(value)),
+    name: backgroundListName(value.id, notation),
+    formula: textFormula(backgroundSpellings(value, notation)),
   }));
 }
 
+/** Excel takes at most 255 characters in one text of a formula, so a long list is joined from several. */
+const longestText = 255;
+
 export function textFormula(entries: readonly string[]): string {
-  return `="${entries.map((entry) => `|${entry.replace(/"/g, '""')}|`).join(", ")}"`;
+  const texts: string[] = [];
+  for (const entry of entries) {
+    const last = texts[texts.length - 1];
+    const added = `${last === undefined ? "" : ", "}|${entry}|`;
+    if (last !== undefined && last.length + added.length <= longestText) texts[texts.length - 1] = last + added;
+    else texts.push(added);
+  }
+  return `=${texts.map((text) => `"${text.replace(/"/g, '""')}"`).join("&")}`;
 }

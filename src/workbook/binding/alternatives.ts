@@ -2,16 +2,17 @@ import type { Instrument, Question } from "../../core/instrument/Instrument";
 import { scaleOf } from "../../core/instrument/instruments";
 import { scales } from "../../core/instrument/scales";
 import { backgroundSpellings, spellingsOf } from "../../core/survey/readAnswer";
+import { foldHeading } from "../../core/survey/foldHeading";
 import { foldText } from "../../core/survey/foldText";
 import type { AnswerColumns, CrossColumns } from "../../core/survey/SurveySheet";
 import type { BackgroundVariable } from "../../core/instrument/Instrument";
 import type { SheetCells } from "../SheetCells";
 
-const labels = new Set(scales.flatMap((scale) => scale.alternatives.map(({ label }) => foldText(label))));
+const labels = new Set(scales.flatMap((scale) => scale.alternatives.map(({ label }) => foldHeading(label))));
 
-/** Whether a text is an answer alternative of any scale. */
+/** Whether a text is an answer alternative of any scale, perhaps with its code. */
 export function isAlternative(text: string): boolean {
-  return labels.has(foldText(text));
+  return labels.has(foldHeading(text).replace(/^\d |( \d)$/, ""));
 }
 
 /** The columns a heading spans: its own and those to its right with nothing above them, at most `limit`. */
@@ -23,11 +24,11 @@ export interface Span {
 /** Spellings of each option under which a column of crosses may be headed. */
 export function questionOptions(question: Question, instrument: Instrument): readonly (readonly string[])[] {
   const scale = scaleOf(instrument, question.scale);
-  return scale.alternatives.map((alternative) => spellingsOf(alternative, scale));
+  return scale.alternatives.map((alternative) => spellingsOf(alternative, scale, "codeAndLabel"));
 }
 
 export function backgroundOptions(variable: BackgroundVariable): readonly (readonly string[])[] {
-  return variable.values.map(backgroundSpellings);
+  return variable.values.map((value) => backgroundSpellings(value, "codeAndLabel"));
 }
 
 /** What stands below a heading: a column per option, some of them or one twice, or no option at all. */

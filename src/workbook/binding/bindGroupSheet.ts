@@ -15,6 +15,7 @@ import { foldHeading } from "../../core/survey/foldHeading";
 import { chosenColumn, givenColumns } from "./givenColumns";
 import { readHeading } from "./readHeading";
 import { spanOf } from "./spanOf";
+import { withNotations } from "./withNotations";
 import { surveyHeadings } from "./vocabulary";
 
 /** Binds the columns of a sheet that is known to hold a group's surveys. */
@@ -39,14 +40,15 @@ export function bindGroupSheet(
     variable && backgroundColumn !== null
       ? bindBackground(cells, headings.row, variable, backgroundColumn, given.taken, hasCrosses, problems)
       : null;
-  const columns: SurveyColumns = {
+  const plain: SurveyColumns = {
     number: named("number", surveyHeadings.number),
     activity: named("activity", surveyHeadings.activity),
     date: named("date", surveyHeadings.date),
     background,
     questions: questions.columns,
   };
-  const firstRow = firstSurveyRow(cells, headings, columns);
+  const firstRow = firstSurveyRow(cells, headings, plain);
+  const columns = withNotations(cells, firstRow, plain, group.id, instrument);
   problems.push(...unknownColumns(cells, headings.row, firstRow, columns));
   const { evidence } = questions;
   return {
@@ -127,7 +129,9 @@ function unknownColumns(
 }
 
 function looksLikeAnswers(values: readonly RawValue[]): boolean {
-  const answers = values.filter((value) => scales.some((scale) => readAnswer(value, scale).kind === "valid"));
+  const answers = values.filter((value) =>
+    scales.some((scale) => readAnswer(value, scale, "codeAndLabel").kind === "valid"),
+  );
   return answers.length >= 3 && answers.length * 2 > values.length;
 }
 

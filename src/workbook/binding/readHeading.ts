@@ -1,5 +1,7 @@
 import { foldHeading } from "../../core/survey/foldHeading";
 
+import { isAlternative } from "./alternatives";
+
 /** A question's number and wording as a heading gives them: "Fråga 3", "3. Får stödet …?", or the wording alone. */
 export interface QuestionHeading {
   readonly number: number | null;
@@ -14,6 +16,8 @@ const numbered = /^(?:fråga|fr|f|q)? ?(\d{1,2})(?: (.*))?$/;
 
 /** Null when the text can be no question's heading. */
 export function readHeading(text: string): QuestionHeading | null {
+  // An answer with its code, such as "5. Till mycket stor del", is long enough for a heading.
+  if (/^\d/.test(text) && isAlternative(text)) return null;
   const folded = foldHeading(text);
   const match = numbered.exec(folded);
   const rest = match ? (match[2] ?? "") : folded;
