@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createHost } from "../../workbench/host/Host";
 import { addTable } from "../../workbench/host/model/addTable";
 import { Area } from "../../workbench/host/model/Area";
+import { addChart } from "../../workbench/host/model/charts/newChart";
 import { AreaList } from "../../workbench/host/model/AreaList";
 
 import { commentObject } from "../../workbench/host/objects/CommentCollection";
@@ -82,6 +83,7 @@ function hostClasses(): Map<string, HostObject> {
   writeSetting(book, "a", 1);
   const cell = new Area(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   addTable(cell, true);
+  addChart(sheet, { group: "lineChart", grouping: "standard" }, cell, "Columns");
   const found = new Map<string, HostObject>();
   const visit = (object: HostObject) => {
     if (found.has(object.className)) return;

@@ -5,6 +5,7 @@ import { removePartOf } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { childOf, childrenOf, ensureChild, flagOf, relationshipIdOf, rootOf, type Element } from "../package/xml";
 import { ChangeLog } from "./ChangeLog";
+import { writeChartCaches } from "./charts/chartCaches";
 import { WORKBOOK_ORDER } from "./schemaOrder";
 import { Sheet } from "./Sheet";
 import { addStyleSheet } from "./addStyleSheet";
@@ -20,12 +21,15 @@ export class Book {
   /** The workbook part, "xl/workbook.xml" in most files. */
   readonly part: string;
   readonly file: Package;
+  /** Parts of charts that were made or changed: their cached values are written anew before saving. */
+  readonly changedCharts = new Set<string>();
   /** What the reader found: values, formulas, comments. */
   readonly read: Workbook;
 
   constructor(bytes: Uint8Array) {
     this.file = Package.open(bytes);
     this.read = readWorkbook(bytes);
+    this.file.beforeSave(() => writeChartCaches(this));
     const start = relationshipsOf(this.file, "").find((link) => link.kind === "officeDocument");
     if (start === undefined) throw new Error("the file has no workbook part");
     this.part = start.target;

@@ -10,6 +10,7 @@ import { EVENT, WORKBOOK_TARGET } from "../protocol/EventHub";
 import { hostObject, type ClassSpec, type HostObject } from "../protocol/HostObject";
 import { activateSheet } from "./activateSheet";
 import { areaAt } from "./argumentAreas";
+import { chartCollection } from "./charts/Chart";
 import { commentCollection } from "./CommentCollection";
 import { namedItemCollection } from "./NamedItemCollection";
 import { pageLayoutObject } from "./PageLayout";
@@ -59,6 +60,7 @@ const spec: ClassSpec<Sheet> = {
     Names: (sheet) => namedItemCollection({ book: sheet.book, sheet }),
     Tables: (sheet) => tableCollection([sheet]),
     Comments: (sheet) => commentCollection([sheet]),
+    Charts: chartCollection,
     Protection: worksheetProtectionObject,
     FreezePanes: worksheetFreezePanesObject,
     PageLayout: pageLayoutObject,
