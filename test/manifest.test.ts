@@ -126,10 +126,10 @@ describe("the manifest", () => {
         .filter((image) => image.getAttribute("id"))
         .map(
           (image) =>
-            [image.getAttribute("DefaultValue") ?? "", Number(image.getAttribute("id")?.split(".")[1])] as const,
+            [image.getAttribute("DefaultValue") ?? "", Number(image.getAttribute("id")?.split(".").at(-1))] as const,
         ),
     ];
-    expect(icons.map(([, size]) => size)).toEqual([32, 64, 16, 32, 80]);
+    expect(icons.map(([, size]) => size)).toEqual([32, 64, 16, 32, 80, 16, 32, 80, 16, 32, 80]);
     for (const [url, size] of icons) {
       const file = readFileSync(join(root, "assets/icons", url.slice(url.lastIndexOf("/") + 1)));
       // PNG: signature, then the header chunk with width and height (RFC 2083, 11.2.1).
