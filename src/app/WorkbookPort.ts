@@ -8,14 +8,15 @@ export interface WorkbookPort {
   read(progress: Progress): Promise<Workbook>;
   /**
    * Writes the sheets and names, all or nothing, in place of earlier ones of the same kinds. `verify` is given each
-   * sheet with the values its formulas got, and answers with the text of a cell to set before anybody sees the sheet.
+   * sheet with the values its formulas got, and answers with the text of a cell to set before anybody sees the sheet, if
+   * any. Tables are not verified: their cells are values.
    */
   write(content: WorkbookContent, verify: Verify, progress: Progress): Promise<WriteReport>;
   /** Keeps this in the workbook in place of what was remembered before, all or nothing. No sheet is touched. */
   remember(memory: Memory): Promise<void>;
 }
 
-export type Verify = (sheet: SheetContent, values: readonly (readonly CellValue[])[]) => TextChange;
+export type Verify = (sheet: SheetContent, values: readonly (readonly CellValue[])[]) => TextChange | null;
 
 export interface TextChange {
   /** Zero-based, column A. */

@@ -1,12 +1,14 @@
-import type { Progress, Verify, WriteReport } from "../app/WorkbookPort";
-import type { SheetContent, WorkbookContent } from "../report/SheetContent";
+import type { Progress, TextChange, Verify, WriteReport } from "../app/WorkbookPort";
+import type { SheetContent, DataTable, WorkbookContent } from "../report/SheetContent";
 import { markFormula, markName } from "../workbook/ownSheets";
 import { cellText } from "./cellText";
 import { WorkbookError } from "../app/errors";
 import { contentSize, fillSheet, layOut } from "./fillSheet";
-import { nameComment, planNames, type NamePlan } from "./planNames";
+import { nameComments, planNames, type NamePlan } from "./planNames";
+import { surveyTables, type ExistingTable } from "./surveyTables";
 import { surveyWorkbook, temporaryKind, type OwnSheet, type WorkbookState } from "./surveyWorkbook";
 import { toValue } from "./rowsOf";
+import { addTable, batchTables, fillBlock, fillHeadings, replaceRows } from "./writeTables";
 
 /** A sheet to write: the name it will have, the own sheet it takes the place of, and the hidden one it is prepared on. */
 interface Target {
@@ -14,12 +16,15 @@ interface Target {
   readonly name: string;
   readonly existing: OwnSheet | null;
   readonly temporaryName: string;
+  /** Tables of the own sheet that get other rows, by name in small letters. */
+  readonly tables: ReadonlyMap<string, ExistingTable>;
 }
 
 /**
- * Writes sheets and names, all or nothing. Everything is first written to hidden sheets and verified there; only the last
- * request touches what the user sees. When a request fails, hidden sheets and names are put back as they were. Sheets of
- * the same kind are filled anew where they stand, so that formulas elsewhere that point at them still do.
+ * Writes sheets and names, all or nothing. Everything is first written to hidden sheets and verified there, in several
+ * requests where there are tables; only the last request touches what the user sees. When a request fails, hidden sheets
+ * and names are put back as they were. Sheets of the same kind are filled anew where they stand, and their tables keep
+ * their identity, so that formulas elsewhere that point at them still do.
  */
 export async function writeContent(
   context: Excel.RequestContext,
@@ -28,11 +33,12 @@ export async function writeContent(
   progress: Progress,
 ): Promise<WriteReport> {
   const state = await surveyWorkbook(context);
-  const names = planNames(content.names, state.names);
-  const targets = planTargets(content.sheets, state);
+  const names = planNames(content.names, state.names, nameComments[content.namesOf ?? "registration"]);
+  const tables = await surveyTables(context, content.sheets, state);
+  const targets = planTargets(content.sheets, state, tables);
   let committing = false;
   try {
-    await writeTemporary(context, targets, names, state);
+    await writeTemporary(context, targets, names, state, progress);
     const texts = await verifyAll(context, targets, verify);
     progress.step({ kind: "writing" });
     commit(context, targets, names, texts);
@@ -49,7 +55,11 @@ export async function writeContent(
   return { sheetNames: targets.map(({ name }) => name) };
 }
 
-function planTargets(sheets: readonly SheetContent[], state: WorkbookState): readonly Target[] {
+function planTargets(
+  sheets: readonly SheetContent[],
+  state: WorkbookState,
+  tables: ReadonlyMap<string, ExistingTable>,
+): readonly Target[] {
   const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
   const free = (wanted: string) => {
     let name = wanted;
@@ -61,29 +71,65 @@ function planTargets(sheets: readonly SheetContent[], state: WorkbookState): rea
     const existing = state.ownSheets.find(({ kind }) => kind === content.kind) ?? null;
     if (existing?.isProtected) throw new WorkbookError("sheetProtected", existing.name);
     const temporaryName = free("NNS tillfälligt");
-    return { content, name: existing?.name ?? free(content.name), existing, temporaryName };
+    const own = new Map([...tables].filter(([, table]) => table.sheet === existing?.name));
+    return { content, name: existing?.name ?? free(content.name), existing, temporaryName, tables: own };
   });
 }
 
-/** One request: names, and hidden sheets with everything in them. */
+/** One request for names and hidden sheets with everything in them; where there are tables, some more for their rows. */
 async function writeTemporary(
   context: Excel.RequestContext,
   targets: readonly Target[],
   names: NamePlan,
   state: WorkbookState,
+  progress: Progress,
 ): Promise<void> {
-  const { worksheets, names: present } = context.workbook;
+  const { worksheets } = context.workbook;
   for (const { name } of state.ownSheets.filter(({ kind }) => kind === temporaryKind))
     worksheets.getItem(name).delete();
-  for (const { name, formula } of names.add) present.add(name, formula, nameComment);
-  for (const { name, to } of names.change) present.getItem(name).formula = to;
+  const hasTables = targets.some(({ content }) => content.dataTables);
+  if (!hasTables) applyNames(context, names);
   for (const { content, temporaryName } of targets) {
     const sheet = worksheets.add(temporaryName);
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.names.add(markName, markFormula(temporaryKind)).visible = false;
     fillSheet(sheet, content);
+    for (const table of content.dataTables ?? []) fillHeadings(sheet, table);
   }
   await context.sync();
+  if (hasTables) await writeTables(context, targets, names, progress);
+}
+
+/** Rows first, some megabytes at a time; then the tables, and the names that mean them. */
+async function writeTables(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  names: NamePlan,
+  progress: Progress,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const contents = targets.map(({ content, temporaryName }) => ({ sheet: temporaryName, content }));
+  const writeBatches = async ([batch, ...rest]: ReturnType<typeof batchTables>): Promise<void> => {
+    if (!batch) return;
+    progress.step({ kind: "writing" });
+    for (const block of batch) fillBlock(worksheets.getItem(block.sheet), block);
+    await context.sync();
+    await writeBatches(rest);
+  };
+  await writeBatches(batchTables(contents));
+  for (const { content, existing, temporaryName } of targets) {
+    // A sheet that is there keeps its tables; those it lacks are made when the rows are in place.
+    if (existing) continue;
+    for (const table of content.dataTables ?? []) addTable(worksheets.getItem(temporaryName), table);
+  }
+  applyNames(context, names);
+  await context.sync();
+}
+
+function applyNames(context: Excel.RequestContext, names: NamePlan): void {
+  const { names: present } = context.workbook;
+  for (const { name, formula } of names.add) present.add(name, formula, names.comment);
+  for (const { name, to } of names.change) present.getItem(name).formula = to;
 }
 
 /** One request: the values the formulas got. Returns the text to set in each sheet. */
@@ -108,14 +154,17 @@ function commit(
   context: Excel.RequestContext,
   targets: readonly Target[],
   names: NamePlan,
-  texts: readonly { readonly row: number; readonly text: string }[],
+  texts: readonly (TextChange | null)[],
 ): void {
   const { worksheets } = context.workbook;
-  targets.forEach(({ content, name, existing, temporaryName }, index) => {
+  targets.forEach(({ content, name, existing, temporaryName, tables }, index) => {
     const temporary = worksheets.getItem(temporaryName);
     const change = texts[index];
     if (change) temporary.getRangeByIndexes(change.row, 0, 1, 1).values = [[cellText(change.text)]];
-    if (existing) {
+    if (existing && content.dataTables) {
+      replaceTables(worksheets.getItem(existing.name), temporary, content.dataTables, tables);
+      temporary.delete();
+    } else if (existing) {
       replaceContent(worksheets.getItem(existing.name), temporary, content);
       temporary.delete();
     } else {
@@ -125,6 +174,25 @@ function commit(
     }
   });
   for (const { name } of names.remove) context.workbook.names.getItem(name).delete();
+}
+
+/** The tables alone: what stands above and beside them is left as it is. */
+function replaceTables(
+  sheet: Excel.Worksheet,
+  temporary: Excel.Worksheet,
+  contents: readonly DataTable[],
+  tables: ReadonlyMap<string, ExistingTable>,
+): void {
+  for (const content of contents) {
+    const existing = tables.get(content.name.toLowerCase());
+    if (existing) replaceRows(sheet, temporary, content, existing);
+    else {
+      const [rows, columns] = [1 + content.rows.length, content.columns.length];
+      const source = temporary.getRangeByIndexes(content.row, content.column, rows, columns);
+      sheet.getRangeByIndexes(content.row, content.column, rows, columns).copyFrom(source, Excel.RangeCopyType.all);
+      addTable(sheet, content);
+    }
+  }
 }
 
 function replaceContent(existing: Excel.Worksheet, temporary: Excel.Worksheet, content: SheetContent): void {

@@ -1,3 +1,5 @@
+import type { GroupId } from "../core/instrument/Instrument";
+
 /**
  * What the add-in writes, as data: sheets of cells with values or formulas, and the names the formulas use. Plain and
  * read-only; the Excel layer turns it into calls, and knows what the styles look like.
@@ -5,6 +7,11 @@
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly NameContent[];
+  /**
+   * Whose the names are. Names of the same owner that are not wanted any more are removed; those of others stay. Absent
+   * means the results of a registration workbook.
+   */
+  readonly namesOf?: "merge";
 }
 
 export interface SheetContent {
@@ -22,9 +29,39 @@ export interface SheetContent {
   readonly frozenColumns: number;
   /** Zero-based row of the headings that are repeated on every printed page; null when there are several tables. */
   readonly repeatedRow: number | null;
+  /** Excel tables, outside the rows. Absent means none. */
+  readonly dataTables?: readonly DataTable[];
 }
 
-export type SheetKind = "responseRates" | "keyFigures" | "distributionRates";
+/**
+ * An Excel table of plain values; it may have very many rows. When the sheet is written again the table stays the same
+ * one, so that formulas that mean it by name go on doing so.
+ */
+export interface DataTable {
+  /** What formulas call it. */
+  readonly name: string;
+  /** Zero-based cell of the first heading. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+  /** Values parallel to the columns; null is an empty cell. */
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly format: "text" | "number" | "date";
+  /** Width in characters of the standard font. */
+  readonly width: number;
+}
+
+export type TableValue = string | number | null;
+
+export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | ResultSheetKind;
+
+/** Sheets of the network's result workbook. */
+export type ResultSheetKind =
+  "associations" | "populations" | `surveys${Capitalize<GroupId>}` | "history" | "counts" | "log";
 
 /** Cells from column A on. */
 export type RowContent = readonly (CellContent | null)[];

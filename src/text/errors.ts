@@ -1,3 +1,4 @@
+import type { ResultErrorCode } from "../app/merge/ResultError";
 import type { TaskErrorCode, WorkbookErrorCode } from "../app/errors";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../workbook/xlsx/errors";
 
@@ -48,6 +49,26 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (context: st
   unexpected: (code) => ({
     title: "Excel kunde inte göra det som behövdes",
     advice: `Försök igen. Hjälper det inte, spara och öppna arbetsboken på nytt. Inget har ändrats. (${code})`,
+  }),
+};
+
+export const resultErrorTexts: Readonly<Record<ResultErrorCode, (context: string) => ErrorText>> = {
+  damaged: (place) => ({
+    title: `Resultatfilen har ändrats för hand så att den inte stämmer (${place})`,
+    advice: "Ångra ändringen, eller slå samman de mottagna filerna på nytt i en tom arbetsbok. Inget har ändrats.",
+  }),
+  notHistory: () => ({
+    title: "Filen innehåller inga tidigare år",
+    advice:
+      "Välj förra årets resultatfil, eller en arbetsbok med rubrikerna År, Respondentgrupp, Fråga och Antal svar.",
+  }),
+  nothingIn: () => ({
+    title: "Ingen fil kunde räknas med",
+    advice: "Se vad som står om varje fil. Inget har ändrats.",
+  }),
+  notIn: (name) => ({
+    title: `Förbundet ${name} är inte med i resultatfilen`,
+    advice: "Kontrollera namnet på bladet Förbund. Inget har ändrats.",
   }),
 };
 

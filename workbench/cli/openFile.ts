@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cliTexts } from "../../src/text/cli";
-import { openHost } from "../host/Host";
+import { createHost, openHost } from "../host/Host";
 import type { Host } from "../host/Host";
 import { connectBridge } from "../host/transport/bridge";
 import { startFormulaEngine } from "../host/startFormulaEngine";
@@ -12,12 +12,18 @@ import { UsageError } from "./UsageError";
 export async function openFile({ files }: CommandOptions): Promise<Host> {
   const [file, another] = files;
   if (file === undefined || another !== undefined) throw new UsageError(`${cliTexts.oneFile}\n${cliTexts.usage}`);
-  const host = openHost(await readBytes(file), { engine: startFormulaEngine });
+  return openBytes(await readBytes(file));
+}
+
+/** Opens a workbook in the host, or a new one. */
+export function openBytes(bytes: Uint8Array | null): Host {
+  const options = { engine: startFormulaEngine };
+  const host = bytes ? openHost(bytes, options) : createHost(options);
   connectBridge(host);
   return host;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {

@@ -1,9 +1,10 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { explainError } from "../../src/app/explainError";
 import { cliTexts } from "../../src/text/cli";
 
 import { checkCommand } from "./checkCommand";
 import { computeCommand } from "./computeCommand";
+import { mergeCommand, mergeOptionNames } from "./mergeCommand";
 import { UsageError } from "./UsageError";
 
 /** Where a command prints. */
@@ -16,21 +17,30 @@ export interface CommandOptions {
   readonly files: readonly string[];
   readonly output: string | null;
   readonly json: boolean;
+  /** The command's own options, each as often as it was given; absent when it was not. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
 }
 
 /** 0 done, 1 done and errors were found in the workbook, 2 could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-const commands: ReadonlyMap<string, (options: CommandOptions, output: Output) => Promise<ExitCode>> = new Map([
-  ["check", checkCommand],
-  ["compute", computeCommand],
+interface Command {
+  readonly run: (options: CommandOptions, output: Output) => Promise<ExitCode>;
+  /** Names of the options only this command takes, each with a value. */
+  readonly own?: readonly string[];
+}
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["check", { run: checkCommand }],
+  ["compute", { run: computeCommand }],
+  ["merge", { run: mergeCommand, own: mergeOptionNames }],
 ]);
 
 /** Runs one command. Whatever happens, people get a sentence and never a stack trace. */
 export async function runCommand(args: readonly string[], output: Output): Promise<ExitCode> {
   try {
     const { command, options } = parse(args);
-    return await command(options, output);
+    return await command.run(options, output);
   } catch (error) {
     if (error instanceof UsageError) output.error(`${error.message}\n`);
     else {
@@ -41,22 +51,28 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   }
 }
 
-function parse(args: readonly string[]) {
-  const { values, positionals } = parseLoosely(args);
-  const [name = "", ...files] = positionals;
+function parse([name = "", ...args]: readonly string[]) {
   const command = commands.get(name);
   if (!command)
     throw new UsageError(name === "" ? cliTexts.usage : `${cliTexts.unknownCommand(name)}\n${cliTexts.usage}`);
-  return { command, options: { files, output: values.output ?? null, json: values.json ?? false } };
+  const { own = [] } = command;
+  const { values, positionals } = parseLoosely(args, own);
+  const given = own.flatMap((option) => {
+    const value = values[option];
+    return Array.isArray(value) ? [[option, value.map(String)] as const] : [];
+  });
+  const output = typeof values["output"] === "string" ? values["output"] : null;
+  return { command, options: { files: positionals, output, json: values["json"] === true, own: new Map(given) } };
 }
 
-function parseLoosely(args: readonly string[]) {
+function parseLoosely(args: readonly string[], own: readonly string[]) {
+  const options: NonNullable<ParseArgsConfig["options"]> = {
+    json: { type: "boolean" },
+    output: { type: "string", short: "o" },
+    ...Object.fromEntries(own.map((option) => [option, { type: "string", multiple: true } as const])),
+  };
   try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: "boolean" }, output: { type: "string", short: "o" } },
-      allowPositionals: true,
-    });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
     // Node explains a wrong option in English; the usage says what is right.
     throw new UsageError(cliTexts.usage);

@@ -1,8 +1,9 @@
-import type { GroupId } from "../instrument/Instrument";
-import { instrumentOf } from "../instrument/instruments";
+import type { GroupId, SubgroupId } from "../instrument/Instrument";
+import { instrumentOf, instruments } from "../instrument/instruments";
 import { foldText } from "../survey/foldText";
+import { swedishOrder } from "../swedishOrder";
 import { nationalCounts } from "./nationalCounts";
-import type { History, ResultData, YearTotal } from "./ResultData";
+import type { HistoricalKeyFigure, History, ResultData, YearTotal } from "./ResultData";
 
 export const noHistory: History = { keyFigures: [], years: [], participants: [] };
 
@@ -30,8 +31,43 @@ export function historyAfter(data: ResultData): History {
   return joinHistories(data.history, { keyFigures, years: [yearTotal(data)], participants });
 }
 
-/** Both histories; where both say something of the same figure, year or participant, the second holds. */
+/**
+ * Both histories; where both say something of the same figure, year or participant, the second holds. The figures stand
+ * by questionnaire, question, subgroup and year, whatever the order they came in.
+ */
 export function joinHistories(first: History, second: History): History {
+  const { keyFigures, years, participants } = gathered(first, second);
+  return {
+    keyFigures: [...keyFigures].sort(
+      (a, b) =>
+        questionRank(a) - questionRank(b) ||
+        subgroupOrder.indexOf(a.subgroup) - subgroupOrder.indexOf(b.subgroup) ||
+        a.year - b.year,
+    ),
+    years: [...years].sort((a, b) => a.year - b.year),
+    participants: [...participants].sort((a, b) => a.year - b.year || swedishOrder(a.association, b.association)),
+  };
+}
+
+const questionOrder = new Map(
+  instruments.flatMap(({ questions }) => questions.map(({ id }) => id)).map((id, index) => [id, index]),
+);
+
+const subgroupOrder: readonly SubgroupId[] = [
+  "all",
+  "women",
+  "men",
+  "employmentService",
+  "socialInsuranceAgency",
+  "municipality",
+  "healthCare",
+];
+
+function questionRank({ question }: HistoricalKeyFigure): number {
+  return questionOrder.get(question) ?? questionOrder.size;
+}
+
+function gathered(first: History, second: History): History {
   return {
     keyFigures: joined(first.keyFigures, second.keyFigures, (row) => `${row.year} ${row.question} ${row.subgroup}`),
     years: joined(first.years, second.years, ({ year }) => String(year)),

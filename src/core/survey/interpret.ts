@@ -20,21 +20,14 @@ function surveyReader(
   backgroundValues: readonly BackgroundValue[],
 ): (record: SurveyRecord) => Survey {
   const scales = questions.map((question) => scaleOf(instrument, question.scale));
-  const filters = questions.map((question) => {
-    const filter = filterOf(instrument, question.id);
-    const index = questions.findIndex((candidate) => candidate.id === filter?.question);
-    return filter && index >= 0 ? { index, opensAt: filter.answer } : null;
-  });
+  const close = filterCloser(questions, instrument);
   return (record) => {
     const read = scales.map((scale, index): Answer => {
       const reading = readAnswer(record.answers[index] ?? null, scale, columns.questions[index]?.notation);
       if (reading.kind === "valid") return reading.value.code;
       return reading.kind === "blank" ? "itemNonresponse" : "unreadable";
     });
-    const answers = read.map((answer, index): Answer => {
-      const filter = filters[index];
-      return filter && read[filter.index] !== filter.opensAt ? "notApplicable" : answer;
-    });
+    const answers = close(read);
     const background = readBackground(record.background, backgroundValues, columns.background?.notation);
     return {
       activity: activityName(record.activity),
@@ -42,6 +35,24 @@ function surveyReader(
       answers,
     };
   };
+}
+
+/** Makes answers "notApplicable" that were not asked for, since the filter question has not the answer that opens them. */
+export function filterCloser(
+  questions: readonly Question[],
+  instrument: Instrument,
+): (answers: readonly Answer[]) => readonly Answer[] {
+  const filters = questions.map((question) => {
+    const filter = filterOf(instrument, question.id);
+    const index = questions.findIndex((candidate) => candidate.id === filter?.question);
+    return filter && index >= 0 ? { index, opensAt: filter.answer } : null;
+  });
+  if (filters.every((filter) => filter === null)) return (answers) => answers;
+  return (answers) =>
+    answers.map((answer, index): Answer => {
+      const filter = filters[index];
+      return filter && answers[filter.index] !== filter.opensAt ? "notApplicable" : answer;
+    });
 }
 
 /** The name of an activity without outer spaces; null when the cell is empty or holds an error value. */

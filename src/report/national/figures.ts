@@ -3,23 +3,14 @@ import { percent } from "../../core/statistics/percent";
 import type { Figure, ReportCell, ReportColumn } from "../ReportTable";
 import { total, type TableContext } from "./TableContext";
 
-/** A count, or the sum of several. Hidden where one of them is; the same for all the others. */
-export function countFigure(context: TableContext, ...part: readonly CountKey[]): ReportCell {
-  return shown(context, { kind: "figure", unit: "count", value: total(context, part), part });
-}
-
-function shown({ isHidden }: TableContext, figure: Figure): ReportCell {
-  const keys = [...figure.part, ...(figure.minus ?? []), ...(figure.whole ?? [])];
-  return keys.some(isHidden) ? { kind: "hidden" } : figure;
+/** A count, or the sum of several. */
+export function countFigure(context: TableContext, ...part: readonly CountKey[]): Figure {
+  return { kind: "figure", unit: "count", value: total(context, part), part };
 }
 
 /** The difference of two sums. */
-export function differenceFigure(
-  context: TableContext,
-  part: readonly CountKey[],
-  minus: readonly CountKey[],
-): ReportCell {
-  return shown(context, { kind: "figure", unit: "count", value: difference(context, part, minus), part, minus });
+export function differenceFigure(context: TableContext, part: readonly CountKey[], minus: readonly CountKey[]): Figure {
+  return { kind: "figure", unit: "count", value: difference(context, part, minus), part, minus };
 }
 
 /** The share of a difference. */
@@ -28,9 +19,9 @@ export function differencePercentFigure(
   part: readonly CountKey[],
   minus: readonly CountKey[],
   whole: readonly CountKey[],
-): ReportCell {
+): Figure {
   const value = percentOf(difference(context, part, minus), total(context, whole));
-  return shown(context, { kind: "figure", unit: "percent", value, part, minus, whole });
+  return { kind: "figure", unit: "percent", value, part, minus, whole };
 }
 
 /** Null also where the figures contradict each other, so that less than nothing would be left. */
@@ -44,31 +35,22 @@ function percentOf(numerator: number | null, denominator: number | null): number
 }
 
 /** A whole percent, rounded once, from the sums of whole counts. */
-export function percentFigure(
-  context: TableContext,
-  part: readonly CountKey[],
-  whole: readonly CountKey[],
-): ReportCell {
+export function percentFigure(context: TableContext, part: readonly CountKey[], whole: readonly CountKey[]): Figure {
   const value = percentOf(total(context, part), total(context, whole));
-  return shown(context, { kind: "figure", unit: "percent", value, part, whole });
+  return { kind: "figure", unit: "percent", value, part, whole };
 }
 
 /** A mean with one decimal, rounded half away from zero in integers. */
-export function meanFigure(context: TableContext, part: readonly CountKey[], whole: readonly CountKey[]): ReportCell {
+export function meanFigure(context: TableContext, part: readonly CountKey[], whole: readonly CountKey[]): Figure {
   const [sum, units] = [total(context, part), total(context, whole)];
   const value = sum === null || !units ? null : Math.floor((20 * sum + units) / (2 * units)) / 10;
-  return shown(context, { kind: "figure", unit: "mean", value, part, whole });
+  return { kind: "figure", unit: "mean", value, part, whole };
 }
 
 /** The share of the answers to a question, with an asterisk where the test says that there is a difference. */
-export function answerFigure(context: TableContext, key: AnswerCount): ReportCell {
+export function answerFigure(context: TableContext, key: AnswerCount): Figure {
   const figure = percentFigure(context, [key], [{ ...key, counted: "n" }]);
-  return context.starred.has(keyText(key)) ? marked(figure, { star: true }) : figure;
-}
-
-/** A figure with an asterisk or brackets; what is hidden stays as it is. */
-export function marked(cell: ReportCell, marks: Pick<Figure, "star" | "brackets">): ReportCell {
-  return cell.kind === "figure" ? { ...cell, ...marks } : cell;
+  return context.starred.has(keyText(key)) ? { ...figure, star: true } : figure;
 }
 
 /** What has no meaning in the row, shown as "–". */

@@ -1,0 +1,22 @@
+/** Why a workbook of the network's could not be used. */
+export type ResultErrorCode =
+  /** A sheet of the result workbook has been changed by hand so that it cannot be read back; the context says where. */
+  | "damaged"
+  /** Neither a result workbook nor one of earlier years. */
+  | "notHistory"
+  /** Of no received file could anything be counted. */
+  | "nothingIn"
+  /** No association of that name is in; the context is the name. */
+  | "notIn";
+
+export class ResultError extends Error {
+  override readonly name = "ResultError";
+
+  constructor(
+    readonly code: ResultErrorCode,
+    /** See the codes. Never answers. */
+    readonly context: string = "",
+  ) {
+    super(`The result workbook: ${code} (${context})`);
+  }
+}

@@ -1,0 +1,15 @@
+import { reasonTexts } from "../../text/verdicts";
+import { asks, out, type Refusal } from "./Judged";
+import type { Received } from "./receiveFile";
+
+/** What speaks against a file by itself; null for a candidate. */
+export function judgeAlone(file: Received): Refusal | null {
+  if (file.kind === "unreadable") return out(`${file.why.title}. ${file.why.advice}`);
+  const { association, period, hash, uncertain } = file;
+  if (file.registration.groups.every(({ surveys }) => surveys.length === 0)) return out(reasonTexts.noAnswers);
+  if (association === null) return asks(reasonTexts.noAssociation);
+  if (period === null || hash === null) return asks(reasonTexts.noPeriod);
+  if (period.from > period.to) return asks(reasonTexts.noPeriod);
+  if (uncertain.length > 0) return asks(reasonTexts.uncertain(uncertain.length));
+  return null;
+}
