@@ -214,3 +214,11 @@ export const testTexts = {
     emptyColumn: "Kan inte testas: alla eller ingen har svarat så.",
   } satisfies Record<NotComputable, string>,
 } as const;
+
+/** What is said of figures that are hidden, or that would have been. */
+export const disclosureTexts = {
+  hidden: "..",
+  footnote: (least: number) =>
+    `.. visar att siffran är dold, för att den bygger på färre än ${least} svar eller för att den skulle avslöja en sådan siffra.`,
+  off: "Små grupper visas: siffror som bygger på få svar är inte dolda i den här rapporten.",
+} as const;

@@ -1,3 +1,4 @@
+import { findPersonalData } from "../core/privacy/findPersonalData";
 import { isErrorValue, type RawValue } from "../core/survey/RawValue";
 
 /** Longer texts are cut: a finding needs to be recognised, not read. */
@@ -14,6 +15,11 @@ export function observedText(value: RawValue | undefined): string {
   const text = typeof value === "number" ? String(value).replace(".", ",") : String(value);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return `”${(short.match(/\d/g) ?? []).length >= 6 ? short.replace(/\d/g, "•") : short}”`;
+}
+
+/** A sheet's name where it is shown; one with personal data in it without them, since a finding never shows those. */
+export function sheetText(name: string): string {
+  return findPersonalData(name).length > 0 ? name.replace(/[\p{L}\d]/gu, "•") : name;
 }
 
 /** "2023-10-31" of a serial number (1900 date system). Own arithmetic on days, since dates with zones shift. */

@@ -4,7 +4,7 @@ import { isBlank, isErrorValue, type RawValue } from "../core/survey/RawValue";
 import type { PopulationRecord, PopulationTable, RegistrationCells } from "../core/survey/RegistrationCells";
 import type { RawAnswer, SurveyRecord, SurveySheet } from "../core/survey/SurveySheet";
 import type { AnswerColumns } from "../core/survey/SurveySheet";
-import { allColumns, columnsOf } from "./binding/bindGroupSheet";
+import { boundColumns } from "../core/survey/surveyContent";
 import type { Binding, GroupBinding, PopulationBinding } from "./binding/Binding";
 import { foldHeading } from "../core/survey/foldHeading";
 import { groupNamed } from "./binding/groupOfSheet";
@@ -75,9 +75,7 @@ function activityInPopulations(value: RawValue): string | null {
 
 function readSurveys(sheet: Sheet, binding: GroupBinding): SurveySheet {
   const { columns } = binding;
-  const bound = [columns.number, columns.activity, columns.date, ...allColumns(columns).flatMap(columnsOf)].filter(
-    (column) => column !== null,
-  );
+  const bound = boundColumns(columns);
   const records = sheet.rows.flatMap((row): readonly SurveyRecord[] => {
     if (row.row < binding.firstRow || bound.every((column) => isBlank(valueAt(row, column)))) return [];
     const formulaColumns = row.formulas ? bound.filter((column) => hasFormula(row, column)) : [];

@@ -2,7 +2,7 @@ import { rules } from "../../src/core/validation/rules";
 import type { Finding } from "../../src/core/validation/Finding";
 import { check } from "../../src/app/check";
 import { findingTexts } from "../../src/text/findings";
-import { observedText } from "../../src/text/values";
+import { observedText, sheetText } from "../../src/text/values";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { faultyBytes } from "../support/fixtures";
 
@@ -33,6 +33,18 @@ describe("the words of a finding", () => {
     expect(observedText("nås på kalle.persson@example.se")).toBe("text med @");
     expect(observedText("850709-9805")).toBe("”••••••-••••”");
     expect(observedText("Anna Andersson, Storgatan 1, 123 45 Staden")).not.toContain("Staden");
+  });
+
+  it("never shows personal data in a sheet's name or a property's", () => {
+    const found = { ...finding, rule: "privacy/email", severity: "error" } as const;
+    const texts = [
+      sheetText("Ring 070-123 45 67"),
+      findingTexts["privacy/email"].what({ ...found, part: "property", name: "anna@example.se" }),
+      findingTexts["structure/unknownColumn"].what({ ...found, name: "850709-9805" }),
+      findingTexts["workbook/veryHiddenSheet"].what({ ...found, place: { ...place, sheet: "anna@example.se" } }),
+    ];
+    for (const text of texts) expect(text).not.toMatch(/anna|example|123|9805/);
+    expect(sheetText("Deltagare pågående")).toBe("Deltagare pågående");
   });
 
   it("fits every finding of the faulty workbook", () => {

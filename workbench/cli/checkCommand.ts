@@ -6,6 +6,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { cliTexts } from "../../src/text/cli";
 import { findingTexts } from "../../src/text/findings";
 import { countOf, severityNames } from "../../src/text/terms";
+import { sheetText } from "../../src/text/values";
 import { openFile } from "./openFile";
 import type { CommandOptions, ExitCode, Output } from "./runCommand";
 
@@ -23,11 +24,16 @@ function asJson({ summary, report }: CheckResult) {
   const findings = report.findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
-    sheet: finding.place.sheet,
+    sheet: sheetOf(finding),
     cell: cellOf(finding),
     message: findingTexts[finding.rule].what(finding),
   }));
   return { kind, association, edition, ...layout, findings };
+}
+
+/** As it may be shown: a name can itself be what must not be. */
+function sheetOf({ place }: Finding): string | null {
+  return place.sheet === null ? null : sheetText(place.sheet);
 }
 
 /** Null where the finding is about a whole sheet or the workbook. */
@@ -41,8 +47,9 @@ function asText({ summary, report }: CheckResult): string {
   const head = `${summary.association ?? cliTexts.unknownAssociation}: ${persons}${cliTexts.surveys(surveys)}.`;
   const lines = report.findings.map((finding) => {
     const { what, todo } = findingTexts[finding.rule];
-    const place = [finding.place.sheet, cellOf(finding)].filter((part) => part !== null).join(" ");
-    return `${severityNames[finding.severity].one.toUpperCase()} ${place}: ${what(finding)} ${todo}`;
+    const place = [sheetOf(finding), cellOf(finding)].filter((part) => part !== null).join(" ");
+    const severity = severityNames[finding.severity].one.toUpperCase();
+    return `${[severity, place].filter((part) => part !== "").join(" ")}: ${what(finding)} ${todo}`;
   });
   const severities: readonly Severity[] = ["error", "warning", "info"];
   const counts = severities.flatMap((severity) => {

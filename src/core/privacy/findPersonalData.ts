@@ -1,3 +1,5 @@
+import type { RawValue } from "../survey/RawValue";
+
 /** What may identify a person and must not be in a workbook that is sent. */
 export type PersonalDataKind = "personalNumber" | "email" | "phone";
 
@@ -7,6 +9,8 @@ export type PersonalDataKind = "personalNumber" | "email" | "phone";
  * are cut at Excel's own limit for a cell.
  */
 export function findPersonalData(text: string): readonly PersonalDataKind[] {
+  // Most cells are answers: ruled out without being searched.
+  if (text.length < shortest) return none;
   const searched = text.slice(0, 32_767);
   const kinds: PersonalDataKind[] = [];
   if (hasPersonalNumber(searched)) kinds.push("personalNumber");
@@ -15,8 +19,28 @@ export function findPersonalData(text: string): readonly PersonalDataKind[] {
   return kinds;
 }
 
+/**
+ * The kinds of personal data in a cell. A number is searched as the digits it was typed as, where Excel has taken away
+ * a leading zero: 0701234567 is kept as 701234567, and 010203-4567 without its sign as 102034567.
+ */
+export function findPersonalDataIn(value: RawValue): readonly PersonalDataKind[] {
+  if (typeof value === "string") return findPersonalData(value);
+  if (typeof value !== "number" || value < 1e8 || value >= 1e12 || !Number.isInteger(value)) return none;
+  const digits = String(value);
+  const typed = digits.length === 9 || digits.length === 11 ? `0${digits}` : digits;
+  if (hasPersonalNumber(typed)) return ["personalNumber"];
+  return mobileNumber.test(digits) ? ["phone"] : none;
+}
+
+/** "a@b.se" is the shortest of all. */
+const shortest = 6;
+const none: readonly PersonalDataKind[] = [];
+
+/** A Swedish mobile number kept as a number, with or without the country's. Source: PTS, the numbering plan, 07. */
+const mobileNumber = /^(?:46)?7[02369]\d{7}$/;
+
 /** YYMMDD-NNNN or YYYYMMDD-NNNN, the sign or spaces optional, with no other digit on either side. */
-const personalNumbers = /(?<!\d)(?:\d{2})?(\d{2})(\d{2})(\d{2}) ?[-+–]? ?(\d{4})(?!\d)/g;
+const personalNumbers = /(?<!\d)(?:\d{2})?(\d{2})(\d{2})(\d{2})\s?[-+–−]?\s?(\d{4})(?!\d)/g;
 
 function hasPersonalNumber(text: string): boolean {
   for (const [, year = "", month = "", day = "", last = ""] of text.matchAll(personalNumbers)) {
@@ -52,7 +76,7 @@ function hasEmail(text: string): boolean {
 }
 
 /** A leading 0, +46 or 0046, then 7 to 9 digits with single spaces, hyphens or slashes between; not within other digits or a date. */
-const phoneNumbers = /(?<![\d+]|\d[-–/])(?:\+46|0046|0)(?: ?\(0\))?[ -]?(?:[1-9](?:[ /–-]{0,3}\d){6,8})(?!\d)/g;
+const phoneNumbers = /(?<![\d+]|\d[-–/])(?:\+46|0046|0)(?:\s?\(0\))?[\s-]?(?:[1-9](?:[\s/.)–-]{0,3}\d){6,8})(?!\d)/g;
 
 function hasPhoneNumber(text: string): boolean {
   for (const [match] of text.matchAll(phoneNumbers)) {

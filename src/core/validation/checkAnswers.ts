@@ -4,7 +4,7 @@ import { isBlank, type RawValue } from "../survey/RawValue";
 import { isCross, readAnswer, type Reading } from "../survey/readAnswer";
 import { isCrosses, type AnswerColumns, type RawAnswer, type SurveyRecord } from "../survey/SurveySheet";
 import type { Alternative } from "../instrument/Instrument";
-import { finding, type Check, type CheckContext } from "./Check";
+import { finding, type Check, type CheckContext, type CheckOutcome } from "./Check";
 import type { Expected, Finding } from "./Finding";
 
 /** Every answer is an alternative of its question's scale, keyed in and not calculated. */
@@ -23,7 +23,8 @@ export const checkAnswers: Check = {
   ],
   run: ({ cells, instrument }: CheckContext) => {
     const findings: Finding[] = [];
-    let checked = 0;
+    let single = 0;
+    let crosses = 0;
     for (const { group, sheet, columns, records } of cells.surveySheets) {
       const bound = questionsOf(instrument, group).flatMap((question, index) => {
         const answerColumns = columns.questions[index];
@@ -31,16 +32,27 @@ export const checkAnswers: Check = {
       });
       for (const record of records) {
         for (const { question, index, answerColumns, scale } of bound) {
-          checked += 1;
+          if (answerColumns.kind === "single") single += 1;
+          else crosses += 1;
           findings.push(
             ...answerFindings(sheet, record, question, scale, answerColumns, record.answers[index] ?? null),
           );
         }
       }
     }
-    return { checked, findings };
+    return { checked: checkedRules(single, crosses), findings };
   },
 };
+
+/** Numbers and words are looked for in single cells, crosses among crosses, and the rest everywhere. */
+function checkedRules(single: number, crosses: number): CheckOutcome["checked"] {
+  const byRule = checkAnswers.rules.map((rule) => {
+    const inCrosses = rule === "answer/severalCrosses" || rule === "answer/notCross";
+    const everywhere = rule === "answer/errorValue" || rule === "answer/formula";
+    return [rule, everywhere ? single + crosses : inCrosses ? crosses : single] as const;
+  });
+  return Object.fromEntries(byRule);
+}
 
 const none: readonly Finding[] = [];
 

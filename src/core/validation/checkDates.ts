@@ -1,6 +1,6 @@
 import { informationOf } from "../survey/information";
 import { isBlank, type RawValue } from "../survey/RawValue";
-import { isCrosses, type SurveyRecord } from "../survey/SurveySheet";
+import { hasAnswer } from "../survey/surveyContent";
 import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 
@@ -16,6 +16,8 @@ export const checkDates: Check = {
     if (dated.length === 0) return notEvaluable;
     const from = dayOf(informationOf(cells, "periodFrom")?.value ?? null);
     const to = dayOf(informationOf(cells, "periodTo")?.value ?? null);
+    // A period that is turned round has a finding of its own.
+    const period = from !== null && to !== null && from <= to ? { from, to } : null;
     const findings: Finding[] = [];
     for (const { group, sheet, columns, records } of dated) {
       for (const record of records) {
@@ -25,12 +27,14 @@ export const checkDates: Check = {
         if (isBlank(record.date)) {
           if (hasAnswer(record)) findings.push(finding("date/missing", { place, group }));
         } else if (day === null) findings.push(finding("date/notDate", about));
-        else if (from !== null && to !== null && (day < from || day > to)) {
-          findings.push(finding("date/outsidePeriod", { ...about, expected: { kind: "range", from, to } }));
+        else if (period && (day < period.from || day > period.to)) {
+          findings.push(finding("date/outsidePeriod", { ...about, expected: { kind: "range", ...period } }));
         }
       }
     }
-    return { checked: dated.reduce((sum, { records }) => sum + records.length, 0), findings };
+    const surveys = dated.reduce((sum, { records }) => sum + records.length, 0);
+    const checked = { "date/notDate": surveys, "date/missing": surveys, "date/outsidePeriod": period ? surveys : 0 };
+    return { checked, findings };
   },
 };
 
@@ -38,10 +42,4 @@ export const checkDates: Check = {
 export function dayOf(value: RawValue): number | null {
   if (typeof value !== "number" || value < earliest || value >= latest + 1) return null;
   return Math.floor(value);
-}
-
-function hasAnswer(record: SurveyRecord): boolean {
-  return record.answers.some((answer) =>
-    isCrosses(answer) ? answer.some((value) => !isBlank(value)) : !isBlank(answer),
-  );
 }

@@ -4,7 +4,7 @@ import { hasTargetPopulation } from "../statistics/responseRates";
 import { foldText } from "../survey/foldText";
 import { readFigure } from "../survey/readFigure";
 import type { PopulationRecord, PopulationTable } from "../survey/RegistrationCells";
-import { finding, type Check, type CheckContext } from "./Check";
+import { finding, wholeWorkbook, type Check, type CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 
 /** Populations are there, are whole counts, and hold each other: answers ≤ surveyed ≤ target. */
@@ -21,8 +21,8 @@ export const checkPopulations: Check = {
   run: (context: CheckContext) => {
     const { populations } = context.cells;
     if (!populations) {
-      const place = { sheet: null, row: null, column: null };
-      return { checked: 0, findings: [finding("population/tableMissing", { place })] };
+      const findings = [finding("population/tableMissing", { place: wholeWorkbook })];
+      return { checked: { "population/tableMissing": 1 }, findings };
     }
     const findings = [
       ...populations.records.flatMap((record) => recordFindings(record, populations, context)),

@@ -1,6 +1,6 @@
 import { foldText } from "../survey/foldText";
 import { isBlank, isErrorValue } from "../survey/RawValue";
-import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
+import { finding, type Check, type CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 
 /** A survey's number is used once in its sheet. Reported at every later use. */
@@ -24,6 +24,6 @@ export const checkSurveyNumbers: Check = {
         }
       }
     }
-    return cells.surveySheets.some(({ columns }) => columns.number !== null) ? { checked, findings } : notEvaluable;
+    return { checked, findings };
   },
 };

@@ -1,5 +1,4 @@
-import { isBlank } from "../survey/RawValue";
-import { isCrosses, type RawAnswer, type SurveyRecord } from "../survey/SurveySheet";
+import { hasAnswer, isUsed, leadColumn } from "../survey/surveyContent";
 import { finding, type Check, type CheckContext } from "./Check";
 
 /**
@@ -10,20 +9,10 @@ export const checkUnansweredSurveys: Check = {
   rules: ["survey/noAnswer"],
   run: ({ cells }: CheckContext) => {
     const findings = cells.surveySheets.flatMap(({ group, sheet, columns, records }) =>
-      records.filter(isUnanswered).map((record) => {
-        const column = columns.number ?? columns.activity ?? columns.date ?? 0;
-        return finding("survey/noAnswer", { place: { sheet, row: record.row, column }, group });
-      }),
+      records
+        .filter((record) => isUsed(record) && !hasAnswer(record))
+        .map(({ row }) => finding("survey/noAnswer", { place: { sheet, row, column: leadColumn(columns) }, group })),
     );
     return { checked: cells.surveySheets.reduce((sum, { records }) => sum + records.length, 0), findings };
   },
 };
-
-function isUnanswered(record: SurveyRecord): boolean {
-  const said = !isBlank(record.activity) || !isBlank(record.date) || !isEmpty(record.background);
-  return said && record.answers.every(isEmpty);
-}
-
-function isEmpty(answer: RawAnswer): boolean {
-  return isCrosses(answer) ? answer.every(isBlank) : isBlank(answer);
-}

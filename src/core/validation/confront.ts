@@ -1,65 +1,98 @@
 import { checkActivities } from "./checkActivities";
 import { checkAnswers } from "./checkAnswers";
+import { checkAssociation } from "./checkAssociation";
 import { checkBackground } from "./checkBackground";
 import { checkDates } from "./checkDates";
 import { checkFilters } from "./checkFilters";
+import { checkForms } from "./checkForms";
+import { checkHiddenContent } from "./checkHiddenContent";
 import { checkInformation } from "./checkInformation";
+import { checkItemNonresponse } from "./checkItemNonresponse";
+import { checkMergedCells } from "./checkMergedCells";
+import { checkPeriod } from "./checkPeriod";
+import { checkPersonalData } from "./checkPersonalData";
+import { checkPopulationRows } from "./checkPopulationRows";
 import { checkPopulations } from "./checkPopulations";
+import { checkSmallGroups } from "./checkSmallGroups";
+import { checkStrayCrosses } from "./checkStrayCrosses";
 import { checkSurveyNumbers } from "./checkSurveyNumbers";
+import { checkSurveyRows } from "./checkSurveyRows";
+import { checkTwinSurveys } from "./checkTwinSurveys";
 import { checkUnansweredSurveys } from "./checkUnansweredSurveys";
-import type { Check, CheckContext } from "./Check";
+import type { Check, CheckContext, CheckOutcome } from "./Check";
 import type { Finding } from "./Finding";
-import { rules, type RuleId } from "./rules";
+import { holdsFor, rules, type RuleId } from "./rules";
 
-const checks: readonly Check[] = [
+const registrationChecks: readonly Check[] = [
+  checkHiddenContent,
+  checkMergedCells,
   checkInformation,
+  checkAssociation,
+  checkPeriod,
+  checkForms,
   checkPopulations,
+  checkPopulationRows,
   checkSurveyNumbers,
+  checkTwinSurveys,
   checkUnansweredSurveys,
+  checkSurveyRows,
   checkActivities,
   checkDates,
   checkBackground,
   checkAnswers,
+  checkStrayCrosses,
   checkFilters,
+  checkItemNonresponse,
+  checkPersonalData,
+  checkSmallGroups,
 ];
 
 /** What confronting a workbook with the rules gave. */
 export interface CheckReport {
   /** In the order of the rules, then of the places as checked. Never cut. */
   readonly findings: readonly Finding[];
+  /** Every rule that a check serves; those of binding are in the findings alone. */
   readonly rules: readonly RuleReport[];
 }
 
 export interface RuleReport {
   readonly rule: RuleId;
+  /** Units looked at. */
   readonly checked: number;
   readonly failed: number;
+  /** The workbook lacks what the rule needs, or is of an edition the rule does not hold for. */
   readonly notEvaluable: boolean;
 }
 
 const order: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
-/** Confronts a registration with every rule. Findings about the structure, made while binding, go in first. */
+/** Confronts a registration with every rule of its edition. Findings about the structure, made while binding, go in first. */
 export function confront(context: CheckContext, structure: readonly Finding[]): CheckReport {
-  return confrontWith(checks, context, structure);
+  return confrontWith(registrationChecks, context, structure);
 }
 
 /** The same for any kind of workbook, with the checks that go with it. */
-export function confrontWith<Context>(
+export function confrontWith<Context extends Pick<CheckContext, "instrument">>(
   checks: readonly Check<Context>[],
   context: Context,
   structure: readonly Finding[],
 ): CheckReport {
+  const valid = new Set(rules.filter((rule) => holdsFor(rule, context.instrument.edition)).map(({ id }) => id));
   const outcomes = checks.map((check) => ({ check, outcome: check.run(context) }));
-  const findings = [...structure, ...outcomes.flatMap(({ outcome }) => outcome.findings)];
+  const found = outcomes.flatMap(({ outcome }) => outcome.findings);
+  const findings = [...structure, ...found].filter(({ rule }) => valid.has(rule));
   findings.sort((first, second) => (order.get(first.rule) ?? 0) - (order.get(second.rule) ?? 0));
+  const failed = new Map<RuleId, number>();
+  for (const { rule } of findings) failed.set(rule, (failed.get(rule) ?? 0) + 1);
   const reports = outcomes.flatMap(({ check, outcome }) =>
-    check.rules.map((rule) => ({
-      rule,
-      checked: outcome.checked,
-      failed: outcome.findings.filter((item) => item.rule === rule).length,
-      notEvaluable: outcome.notEvaluable === true,
-    })),
+    check.rules.map((rule): RuleReport => {
+      const checked = valid.has(rule) ? checkedBy(outcome, rule) : 0;
+      return { rule, checked, failed: failed.get(rule) ?? 0, notEvaluable: checked === 0 };
+    }),
   );
   return { findings, rules: reports };
+}
+
+function checkedBy({ checked }: CheckOutcome, rule: RuleId): number {
+  return typeof checked === "number" ? checked : (checked[rule] ?? 0);
 }

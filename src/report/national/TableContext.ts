@@ -1,3 +1,4 @@
+import { hiddenCounts, nothingHidden, type IsHidden } from "../../core/disclosure/hiddenCounts";
 import type { CountKey } from "../../core/national/CountKey";
 import { countData, type Counts } from "../../core/national/countData";
 import type { ResultData } from "../../core/national/ResultData";
@@ -16,12 +17,27 @@ export interface TableContext {
   readonly tests: readonly SignificanceTest[];
   /** Texts of the keys of figures that get an asterisk. */
   readonly starred: ReadonlySet<string>;
+  readonly isHidden: IsHidden;
+  readonly leastAnswers: LeastAnswers;
 }
 
-export function tableContext(data: ResultData): TableContext {
+/** Figures of fewer answers are hidden; null hides nothing, which only the network may choose, and must say. */
+export type LeastAnswers = number | null;
+
+/** Tests of groups that are hidden are left out, and with them their asterisks. */
+export function tableContext(data: ResultData, leastAnswers: LeastAnswers): TableContext {
   const counts = countData(data);
-  const tests = significanceTests(data, counts);
-  return { data, instrument: instrumentOf(data.edition), counts, tests, starred: starredKeys(tests) };
+  const isHidden = leastAnswers === null ? nothingHidden : hiddenCounts(data, counts, leastAnswers);
+  const tests = significanceTests(data, counts).filter(({ groups }) => !groups.some(({ key }) => isHidden(key)));
+  return {
+    data,
+    instrument: instrumentOf(data.edition),
+    counts,
+    tests,
+    starred: starredKeys(tests),
+    isHidden,
+    leastAnswers,
+  };
 }
 
 /** A sum with an unknown part is unknown, and so is the sum of nothing. */

@@ -1,6 +1,6 @@
 import type { YearCount } from "../../core/national/CountKey";
 import { developmentTexts as texts, reportTexts } from "../../text/nationalReport";
-import type { Figure, ReportTable } from "../ReportTable";
+import type { ReportCell, ReportTable } from "../ReportTable";
 import { countFigure, meanFigure, noFigure, percentFigure } from "./figures";
 import type { TableContext } from "./TableContext";
 
@@ -17,7 +17,10 @@ export function measuredYears({ data }: TableContext): readonly number[] {
 export function developmentTable(context: TableContext, id: string): ReportTable {
   const years = measuredYears(context);
   const key = (year: number, figure: YearCount["figure"]): YearCount => ({ of: "year", year, figure });
-  const perYear = (figureOf: (year: number) => Figure, total: Figure = noFigure) => [...years.map(figureOf), total];
+  const perYear = (figureOf: (year: number) => ReportCell, total: ReportCell = noFigure) => [
+    ...years.map(figureOf),
+    total,
+  ];
   const count = (figure: YearCount["figure"]) => (year: number) => countFigure(context, key(year, figure));
   const allSurveys = countFigure(context, ...years.map((year) => key(year, "surveys")));
   return {

@@ -5,7 +5,7 @@ import type { AnswerCount } from "../../core/national/CountKey";
 import { indicatorTexts as texts, reportTexts, sectionGroupNames } from "../../text/nationalReport";
 import { subgroupNames } from "../../text/terms";
 import type { ReportRow, ReportSection, ReportTable } from "../ReportTable";
-import { answerFigure, columnsOf, countFigure, hasStar } from "./figures";
+import { answerFigure, columnsOf, countFigure, hasStar, marked } from "./figures";
 import type { TableContext } from "./TableContext";
 
 /** How many years the key figures are compared over, this one included. */
@@ -74,7 +74,7 @@ function distributionRow(
     n: countFigure(context, key),
     cells: categories.map((counted) => {
       const figure = answerFigure(context, { ...key, counted });
-      return counted === "clearlyPositive" ? { ...figure, brackets: true } : figure;
+      return counted === "clearlyPositive" ? marked(figure, { brackets: true }) : figure;
     }),
   };
 }

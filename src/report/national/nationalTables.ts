@@ -7,18 +7,23 @@ import { developmentTable } from "./developmentTable";
 import { indicatorTables } from "./indicatorTables";
 import { appendix2, table3 } from "./rateTables";
 import { sexTable, table1, table6 } from "./surveyTables";
-import { tableContext, type TableContext } from "./TableContext";
+import { tableContext, type LeastAnswers, type TableContext } from "./TableContext";
+import { withHiddenNote } from "./withHiddenNote";
 import { table2 } from "./testVariablesTable";
 
 /** The chapters of the indicators follow upon table 6. */
 const firstIndicatorTable = 7;
 
-/** Every table of the national report, in the order of the report of the edition. */
-export function nationalTables(data: ResultData): readonly ReportTable[] {
-  return tablesOf(tableContext(data));
+/**
+ * Every table of the national report, in the order of the report of the edition. Tables that hide figures of fewer
+ * answers than the least have a footnote that says so.
+ */
+export function nationalTables(data: ResultData, leastAnswers: LeastAnswers): readonly ReportTable[] {
+  const context = tableContext(data, leastAnswers);
+  return tablesOf(context).map((table) => withHiddenNote(table, leastAnswers));
 }
 
-export function tablesOf(context: TableContext): readonly ReportTable[] {
+function tablesOf(context: TableContext): readonly ReportTable[] {
   return context.data.edition === "2017" ? nationalTables2017(context) : nationalTables2021(context);
 }
 

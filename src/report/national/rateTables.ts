@@ -2,8 +2,8 @@ import type { GroupId } from "../../core/instrument/Instrument";
 import type { PopulationCount, SurveyCount } from "../../core/national/CountKey";
 import { hasTargetPopulation } from "../../core/statistics/responseRates";
 import { rateGroupNames, rateTexts as texts, reportTexts } from "../../text/nationalReport";
-import type { Figure, ReportColumn, ReportRow, ReportTable } from "../ReportTable";
-import { columnsOf, countFigure, noFigure, percentFigure } from "./figures";
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../ReportTable";
+import { columnsOf, countFigure, marked, noFigure, percentFigure } from "./figures";
 import { groupsInUse, hasAsked, type TableContext } from "./TableContext";
 
 const columns = columnsOf({
@@ -49,9 +49,9 @@ export function table3(context: TableContext): ReportTable {
 function totalRow(context: TableContext): ReportRow {
   const groups = groupsInUse(context);
   const isMarked = !groups.every(hasTargetPopulation);
-  const marked = columns.map(({ key }) => isMarked && (key === "surveyedShare" || key === "answerShareTarget"));
-  const cells = rateFigures(context, groups).map((cell, index): Figure =>
-    marked[index] ? { ...cell, star: true } : cell,
+  const hasMark = columns.map(({ key }) => isMarked && (key === "surveyedShare" || key === "answerShareTarget"));
+  const cells = rateFigures(context, groups).map((cell, index) =>
+    hasMark[index] ? marked(cell, { star: true }) : cell,
   );
   return { key: "total", label: reportTexts.total, isTotal: true, cells };
 }
@@ -83,7 +83,7 @@ export function appendix2(context: TableContext, group: GroupId): ReportTable {
 }
 
 /** The figures of a row, in the order of the columns. */
-function rateFigures(context: TableContext, groups: readonly GroupId[], association?: string): readonly Figure[] {
+function rateFigures(context: TableContext, groups: readonly GroupId[], association?: string): readonly ReportCell[] {
   const where = association === undefined ? {} : { association };
   const population = (figure: PopulationCount["figure"], of: readonly GroupId[]) =>
     of.map((group): PopulationCount => ({ of: "population", figure, group, ...where }));

@@ -10,14 +10,14 @@ import {
   text,
 } from "../national/figures";
 import type { TableContext } from "../national/TableContext";
-import type { Figure, ReportCell, ReportRow, ReportSection, ReportTable } from "../ReportTable";
+import type { ReportCell, ReportRow, ReportSection, ReportTable } from "../ReportTable";
 import { answered, asked } from "./askedTables";
 
 /** Tables 3 and 4: participants asked, answers by stated sex, non-response and those who were not reached. */
 export function responseDetailTable(context: TableContext, number: number, group: GroupId): ReportTable {
   const [surveyed, answers] = [asked(group), answered(group)];
   const notReached = { ...surveyed, figure: "notReached" } as const;
-  const row = (key: string, label: string, count: Figure, share: ReportCell = text("")): ReportRow => ({
+  const row = (key: string, label: string, count: ReportCell, share: ReportCell = text("")): ReportRow => ({
     key,
     label,
     cells: [count, share],

@@ -11,6 +11,7 @@ import { answerColumns, backgroundOptions, isAlternative, optionsBelow } from ".
 import type { GroupBinding } from "./Binding";
 import { bindQuestions } from "./bindQuestions";
 import { textsIn, type HeadingRow } from "./findHeadingRow";
+import { allColumns, boundColumns } from "../../core/survey/surveyContent";
 import { foldHeading } from "../../core/survey/foldHeading";
 import { chosenColumn, givenColumns } from "./givenColumns";
 import { readHeading } from "./readHeading";
@@ -99,10 +100,6 @@ function isWording(text: string): boolean {
   return !isAlternative(text) && (readHeading(text)?.wording ?? null) !== null;
 }
 
-export function allColumns(columns: SurveyColumns): readonly AnswerColumns[] {
-  return [columns.background, ...columns.questions].filter((answer) => answer !== null);
-}
-
 /** Columns bound to nothing whose cells look like answers: at least three, and most of what is there. */
 function unknownColumns(
   cells: SheetCells,
@@ -110,7 +107,7 @@ function unknownColumns(
   firstRow: number,
   columns: SurveyColumns,
 ): readonly StructureProblem[] {
-  const known = new Set([columns.number, columns.activity, columns.date, ...allColumns(columns).flatMap(columnsOf)]);
+  const known = new Set(boundColumns(columns));
   const values = new Map<number, RawValue[]>();
   for (const row of cells.sheet.rows.filter((candidate) => candidate.row >= firstRow)) {
     row.values.forEach((value, index) => {
@@ -133,9 +130,4 @@ function looksLikeAnswers(values: readonly RawValue[]): boolean {
     scales.some((scale) => readAnswer(value, scale, "codeAndLabel").kind === "valid"),
   );
   return answers.length >= 3 && answers.length * 2 > values.length;
-}
-
-/** The sheet columns of an answer. */
-export function columnsOf(answer: AnswerColumns): readonly number[] {
-  return answer.kind === "single" ? [answer.column] : answer.columns;
 }

@@ -2,7 +2,7 @@ import type { Instrument } from "../../core/instrument/Instrument";
 import { scaleOf } from "../../core/instrument/instruments";
 import { isBlank } from "../../core/survey/RawValue";
 import type { SheetCells } from "../SheetCells";
-import { allColumns } from "./bindGroupSheet";
+import { allColumns } from "../../core/survey/surveyContent";
 import type { GroupBinding, Layout } from "./Binding";
 
 /** What most answers look like; without any answers, words where the headings hold the wordings. */

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { check } from "../../../src/app/check";
 import { cellAddress } from "../../../src/core/address";
 import { rules, severityOf, type RuleId } from "../../../src/core/validation/rules";
+import { TaskError } from "../../../src/app/errors";
+import type { Sheet, Workbook } from "../../../src/workbook/Workbook";
 import type { Finding } from "../../../src/core/validation/Finding";
 import type { BindingCorrection } from "../../../src/workbook/memory/BindingCorrection";
 import bases from "../../cases/base.json";
@@ -10,16 +12,24 @@ import { workbookOf, type TestCell } from "../../support/workbookOf";
 
 interface Case {
   readonly name: string;
-  readonly base?: "coded" | "crosses" | "distribution";
+  readonly base?: "coded" | "crosses" | "empty" | "distribution";
   /** Sheet, cell and new value. */
   readonly set?: readonly (readonly [string, string, TestCell])[];
   readonly removeSheets?: readonly string[];
   readonly renameSheets?: Readonly<Record<string, string>>;
   /** What the user has said of the binding. */
   readonly corrections?: readonly BindingCorrection[];
+  /** Numbers as Excel shows them, by sheet. */
+  readonly hideRows?: Readonly<Record<string, readonly number[]>>;
+  /** What a sheet has besides cells, by its name after renaming. */
+  readonly sheets?: Readonly<Record<string, Partial<Sheet>>>;
+  /** What the workbook has besides sheets. */
+  readonly workbook?: Partial<Workbook>;
   /** Every finding: rule, sheet and cell. Absent when the rule cannot be evaluated. */
   readonly expect?: readonly (readonly [string, string | null, string | null])[];
   readonly notEvaluable?: true;
+  /** The workbook is none of surveys: then no rule can be evaluated. */
+  readonly notRegistration?: true;
 }
 
 const folder = join(__dirname, "../../cases/validation");
@@ -28,7 +38,14 @@ const ruleCases = readdirSync(folder).map((file) => ({
   cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as readonly Case[],
 }));
 
-function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets = {}, corrections = [] }: Case) {
+function workbookFor({
+  base = "coded",
+  set = [],
+  removeSheets = [],
+  renameSheets = {},
+  corrections = [],
+  ...extra
+}: Case): Workbook {
   const sheets: Record<string, TestCell[][]> = structuredClone(bases[base]) as never;
   for (const [sheet, cell, value] of set) {
     const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -41,7 +58,17 @@ function workbookFor({ base = "coded", set = [], removeSheets = [], renameSheets
   }
   const kept = Object.entries(sheets).filter(([name]) => !removeSheets.includes(name));
   const workbook = workbookOf(Object.fromEntries(kept.map(([name, rows]) => [renameSheets[name] ?? name, rows])));
-  return { ...workbook, memory: { ...workbook.memory, corrections } };
+  const { hideRows = {}, sheets: additions = {} } = extra;
+  return {
+    ...workbook,
+    memory: { ...workbook.memory, corrections },
+    ...extra.workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => (hideRows[sheet.name]?.includes(row.row + 1) ? { ...row, hidden: true } : row)),
+      ...additions[sheet.name],
+    })),
+  };
 }
 
 function placeOf({ rule, place }: Finding): readonly [string, string | null, string | null] {
@@ -62,10 +89,18 @@ describe.each(ruleCases)("rule $rule", ({ rule, cases }) => {
     });
   }
 
-  it("has a case that passes and one that fails", () => {
+  for (const testCase of cases.filter(({ notRegistration }) => notRegistration)) {
+    it(`cannot be evaluated: ${testCase.name}`, () => {
+      expect(() => check(workbookFor(testCase))).toThrow(new TaskError("notRegistration"));
+    });
+  }
+
+  it("has a case that passes, one that fails and one that cannot be evaluated", () => {
     const failing = cases.filter(({ expect: expected }) => expected?.some(([found]) => found === rule));
     const passing = cases.filter(({ expect: expected }) => expected && !expected.some(([found]) => found === rule));
-    expect([passing.length > 0, failing.length > 0]).toEqual([true, true]);
+    const unevaluable = cases.filter((testCase) => testCase.notEvaluable ?? testCase.notRegistration);
+    const counts = { passing: passing.length, failing: failing.length, unevaluable: unevaluable.length };
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
   });
 });
 

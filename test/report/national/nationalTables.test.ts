@@ -29,7 +29,7 @@ function figuresOf(tables: readonly ReportTable[]): readonly Figure[] {
 
 describe("nationalTables", () => {
   it("shows – where there is no data, no asterisk and no number that is not whole", () => {
-    const tables = nationalTables(nothing);
+    const tables = nationalTables(nothing, null);
     const figures = figuresOf(tables);
     expect(figures.filter(({ unit, value }) => unit !== "count" && value !== null)).toEqual([]);
     expect(figures.filter(({ star }) => star)).toEqual([]);
@@ -38,7 +38,7 @@ describe("nationalTables", () => {
   });
 
   it("lets year and number of associations follow the data", () => {
-    const tables = nationalTables(randomResultData(1, { associations: 4, surveys: 5 }));
+    const tables = nationalTables(randomResultData(1, { associations: 4, surveys: 5 }), null);
     const captions = tables.map(({ caption }) => caption);
     expect(captions).toContain("Tabell 3 Svarsfrekvenser per respondentgrupp 2024.");
     expect(captions).toContain('Tabell 13.2 Nyckeltal "andelen positiva svar" för indikator 7, jämförelse 2022–2024.');
@@ -59,7 +59,7 @@ describe("nationalTables", () => {
   it("has a footnote exactly where there is an asterisk", () => {
     fc.assert(
       fc.property(random, (data) => {
-        for (const table of nationalTables(data)) {
+        for (const table of nationalTables(data, null)) {
           const isStarred = figuresOf([table]).some(({ star }) => star);
           const isLabelStarred = table.sections.some(({ rows }) => rows.some(({ labelStar }) => labelStar));
           expect([table.id, table.footnotes.length]).toEqual([table.id, isStarred || isLabelStarred ? 1 : 0]);
@@ -72,7 +72,7 @@ describe("nationalTables", () => {
   it("stars figures in pairs", () => {
     fc.assert(
       fc.property(random, (data) => {
-        for (const { id, sections } of nationalTables(data).filter((table) => /^\d+\.\d$/.test(table.id))) {
+        for (const { id, sections } of nationalTables(data, null).filter((table) => /^\d+\.\d$/.test(table.id))) {
           for (const { rows } of sections) {
             const starred = figuresOf([{ sections: [{ rows }] } as unknown as ReportTable]).filter(({ star }) => star);
             expect([id, starred.length % 2]).toEqual([id, 0]);
@@ -89,7 +89,7 @@ describe("nationalTables", () => {
         const counts = countData(data);
         const sum = (keys: Figure["part"]) =>
           keys.length === 0 ? null : keys.reduce((total, key) => total + (counts(key) ?? NaN), 0);
-        for (const { value, unit, part, whole } of figuresOf(nationalTables(data))) {
+        for (const { value, unit, part, whole } of figuresOf(nationalTables(data, null))) {
           if (value === null) continue;
           const [numerator, denominator] = [sum(part) ?? NaN, whole ? (sum(whole) ?? NaN) : 1];
           const scale = unit === "percent" ? 100 : 1;
@@ -105,7 +105,7 @@ describe("nationalTables", () => {
   it("does not depend on the order of the surveys", () => {
     fc.assert(
       fc.property(random, seeds, (data, seed) => {
-        expect(nationalTables(shuffled(data, seed))).toEqual(nationalTables(data));
+        expect(nationalTables(shuffled(data, seed), null)).toEqual(nationalTables(data, null));
       }),
       { numRuns: 10 },
     );
@@ -120,7 +120,7 @@ describe("nationalTables", () => {
           /^22 .*row [2-5]/.test(place) ||
           (/ footnote /.test(place) && text.includes("Förbund"));
         const pieces = (of: ResultData) =>
-          nationalTables(of)
+          nationalTables(of, null)
             .flatMap(piecesOf)
             .filter((piece) => !isAboutAssociations(piece));
         const [first, second, third] = data.associations;
@@ -136,7 +136,7 @@ describe("nationalTables", () => {
 
 describe("keyText", () => {
   it("tells all keys of the tables apart", () => {
-    const keys = figuresOf(nationalTables(randomResultData(5, { associations: 2, surveys: 9 }))).flatMap(
+    const keys = figuresOf(nationalTables(randomResultData(5, { associations: 2, surveys: 9 }), null)).flatMap(
       ({ part, whole }) => [...part, ...(whole ?? [])],
     );
     const byText = new Map(keys.map((key) => [keyText(key), JSON.stringify(sortedKeys(key))]));

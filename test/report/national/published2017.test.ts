@@ -6,7 +6,7 @@ import { resultData2017 } from "../../support/resultData";
 
 /** Every table of report 2018-1 from the 13 workbooks received for 2017. What differs is listed one by one. */
 const data = resultData2017();
-const tables = nationalTables(data);
+const tables = nationalTables(data, null);
 const printed = report.tables as unknown as readonly PrintedTable[];
 
 describe("the tables of report 2018-1 from the received workbooks", () => {
@@ -67,7 +67,7 @@ describe("the tables of report 2018-1 from the received workbooks", () => {
         },
       })),
     };
-    expect(nationalTables(merged)[0]).toEqual(tables[0]);
+    expect(nationalTables(merged, null)[0]).toEqual(tables[0]);
   });
 
   it("have no asterisks", () => {

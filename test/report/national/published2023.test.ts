@@ -9,7 +9,7 @@ import { resultData2023 } from "../../support/resultData";
  * Every table of the printed report from the 32 received workbooks and the history: each caption, heading, label,
  * number, asterisk and footnote is a piece of text with a place. What differs is listed one by one.
  */
-const tables = nationalTables(resultData2023());
+const tables = nationalTables(resultData2023(), null);
 const printed = report.tables as unknown as readonly PrintedTable[];
 
 describe("the tables of Nationell indikatorrapport 2023 from the received workbooks", () => {

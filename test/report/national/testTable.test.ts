@@ -6,7 +6,7 @@ import type { ReportRow } from "../../../src/report/ReportTable";
 import { resultData2017, resultData2023 } from "../../support/resultData";
 
 const data = resultData2023();
-const table = testTable(tableContext(data));
+const table = testTable(tableContext(data, null));
 const rows = table.sections.flatMap((section) => section.rows);
 const values = (row: ReportRow | undefined) =>
   row?.cells.map((cell) => (cell.kind === "figure" ? cell.value : cell.kind === "text" ? cell.text : ".."));
@@ -52,14 +52,14 @@ describe("the detail of the tests of 2023", () => {
 
   it("says why a test could not be made, and gives no number", () => {
     const empty = { ...data, associations: data.associations.slice(0, 1) };
-    const found = testTable(tableContext(empty)).sections.flatMap((section) => section.rows);
+    const found = testTable(tableContext(empty, null)).sections.flatMap((section) => section.rows);
     const impossible = found.filter((row) => String(values(row)?.[10]).startsWith("Kan inte testas"));
     expect(impossible.length).toBeGreaterThan(0);
     for (const row of impossible) expect(values(row)?.slice(4, 10)).toEqual([null, null, null, null, null, null]);
   });
 
   it("has no section for years where nothing is known of the year before", () => {
-    const { sections } = testTable(tableContext(resultData2017()));
+    const { sections } = testTable(tableContext(resultData2017(), null));
     expect(sections.map(({ heading }) => heading[0])).not.toContain("Nyckeltalet jämfört med förra årets mätning");
   });
 });
