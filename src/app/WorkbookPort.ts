@@ -1,6 +1,7 @@
 import type { SheetContent, WorkbookContent } from "../report/SheetContent";
 import type { Memory } from "../workbook/memory/Memory";
 import type { CellValue, Workbook } from "../workbook/Workbook";
+import type { CellChange } from "./CellChange";
 
 /** What the tasks need of the open workbook. Excel's side of it is src/excel. */
 export interface WorkbookPort {
@@ -14,6 +15,15 @@ export interface WorkbookPort {
   write(content: WorkbookContent, verify: Verify, progress: Progress): Promise<WriteReport>;
   /** Keeps this in the workbook in place of what was remembered before, all or nothing. No sheet is touched. */
   remember(memory: Memory): Promise<void>;
+  /** What is remembered now, without reading the sheets. */
+  recall(): Promise<Memory>;
+  /**
+   * Changes of the user's own cells as they will be made, formats included. Throws WorkbookError "cellChanged",
+   * "cellIsFormula" or "cellLocked" where one cannot be.
+   */
+  inspectCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Makes them, all or none; the same errors. Formats and everything else in the cells stay. */
+  changeCells(changes: readonly CellChange[]): Promise<void>;
 }
 
 export type Verify = (sheet: SheetContent, values: readonly (readonly CellValue[])[]) => TextChange | null;

@@ -2,7 +2,11 @@ import { confrontDistribution } from "../core/distribution/confrontDistribution"
 import { distributionProblemFinding } from "../core/distribution/DistributionProblem";
 import { confront, type CheckReport } from "../core/validation/confront";
 import { structureFinding } from "../core/validation/StructureProblem";
+import type { Approval } from "../workbook/memory/Memory";
 import type { Workbook } from "../workbook/Workbook";
+import { approvalsOf } from "./approvals";
+import type { OpenDistribution } from "./openDistribution";
+import type { OpenRegistration } from "./openRegistration";
 import { openWorkbook } from "./openWorkbook";
 import { summarizeDistribution, type DistributionSummary } from "./summarizeDistribution";
 import { summarizeRegistration, type RegistrationSummary } from "./summarizeRegistration";
@@ -14,15 +18,22 @@ export type WorkbookSummary = RegistrationSummary | DistributionSummary;
 export interface CheckResult {
   readonly summary: WorkbookSummary;
   readonly report: CheckReport;
+  /** Those remembered in the workbook that fit a warning of the report. */
+  readonly approvals: readonly Approval[];
 }
 
 /** Checks a registration or distribution workbook. Changes nothing. Throws TaskError "notRegistration". */
 export function check(workbook: Workbook): CheckResult {
   const open = openWorkbook(workbook);
-  if (open.kind === "distribution") {
-    const structure = open.problems.map(distributionProblemFinding);
-    return { summary: summarizeDistribution(open), report: confrontDistribution(open, structure) };
-  }
-  const report = confront(open, open.problems.map(structureFinding));
-  return { summary: summarizeRegistration(open), report };
+  const { summary, report } = open.kind === "distribution" ? checkDistribution(open) : checkRegistration(open);
+  return { summary, report, approvals: approvalsOf(report.findings, workbook.memory.approvals) };
+}
+
+function checkDistribution(open: OpenDistribution): Omit<CheckResult, "approvals"> {
+  const structure = open.problems.map(distributionProblemFinding);
+  return { summary: summarizeDistribution(open), report: confrontDistribution(open, structure) };
+}
+
+function checkRegistration(open: OpenRegistration): Omit<CheckResult, "approvals"> {
+  return { summary: summarizeRegistration(open), report: confront(open, open.problems.map(structureFinding)) };
 }

@@ -1,5 +1,5 @@
 /** Why a task could not be done, though nothing was wrong with Excel. */
-export type TaskErrorCode = "notRegistration" | "notDistribution" | "cancelled";
+export type TaskErrorCode = "notRegistration" | "cancelled";
 
 export class TaskError extends Error {
   override readonly name = "TaskError";
@@ -24,6 +24,13 @@ export type WorkbookErrorCode =
   | "notRestored"
   /** The user has a name the formulas need; the context is the name. */
   | "nameTaken"
+  /** A cell to be changed is no longer as it was; the context is its place. The same for the next two. */
+  | "cellChanged"
+  | "cellIsFormula"
+  /** The sheet is protected, and the cell is not one that may be filled in. */
+  | "cellLocked"
+  /** Half-done changes could not be taken back; the context is the places of the first cells. */
+  | "cellsNotRestored"
   /** Anything else; the context is Excel's own code. */
   | "unexpected";
 

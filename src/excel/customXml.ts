@@ -5,6 +5,15 @@ export function loadCustomXml(context: Excel.RequestContext, namespace: string):
   return parts;
 }
 
+/** The texts of the custom XML parts of a namespace. Two requests. */
+export async function readCustomXml(context: Excel.RequestContext, namespace: string): Promise<readonly string[]> {
+  const parts = loadCustomXml(context, namespace);
+  await context.sync();
+  const texts = parts.items.map((part) => part.getXml());
+  await context.sync();
+  return texts.map(({ value }) => value);
+}
+
 /**
  * Puts a text in the workbook as the only part of its namespace. Two requests. One call sets the text, so that it is
  * the old or the new whatever fails; a second part, which only another program can have left, goes after that.

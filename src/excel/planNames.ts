@@ -3,7 +3,11 @@ import type { DefinedName } from "../workbook/Workbook";
 import { WorkbookError } from "../app/errors";
 
 /** The comments that tell the add-in's own names from the user's, and who of the add-in wants them. */
-export const nameComments = { registration: "NNS indikatorer", merge: "NNS indikatorer: underlag" } as const;
+export const nameComments = {
+  registration: "NNS indikatorer",
+  merge: "NNS indikatorer: underlag",
+  findings: "NNS indikatorer: kontroll",
+} as const;
 
 /** What is to be done with the workbook's names. */
 export interface NamePlan {

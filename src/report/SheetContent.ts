@@ -11,7 +11,7 @@ export interface WorkbookContent {
    * Whose the names are. Names of the same owner that are not wanted any more are removed; those of others stay. Absent
    * means the results of a registration workbook.
    */
-  readonly namesOf?: "merge";
+  readonly namesOf?: "merge" | "findings";
 }
 
 export interface SheetContent {
@@ -57,7 +57,7 @@ export interface TableColumn {
 
 export type TableValue = string | number | null;
 
-export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | ResultSheetKind;
+export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | "findings" | ResultSheetKind;
 
 /** Sheets of the network's result workbook. */
 export type ResultSheetKind =
@@ -98,6 +98,9 @@ export type CellStyle =
   | "entryDate"
   /** Guidance in running text. */
   | "help"
+  /** A cell that leads to another. */
+  | "link"
+  | "finding"
   | "note";
 
 export interface NameContent {

@@ -25,6 +25,7 @@ export interface StyleLook {
 const dark = "#0F3B5C";
 const pale = "#E4EEF5";
 const grey = "#555555";
+const link = "#0B5394";
 const cream = "#FFF8E1";
 
 export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
@@ -49,5 +50,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   entry: { numberFormat: "General", unlocked: true },
   entryDate: { numberFormat: "yyyy-mm-dd", align: "Left", unlocked: true },
   help: { numberFormat: "General", color: grey, wrap: true },
+  link: { numberFormat: "General", color: link, wrap: true },
+  finding: { numberFormat: "General", wrap: true },
   note: { numberFormat: "General", italic: true, color: grey },
 };

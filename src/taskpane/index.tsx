@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { goToCell } from "../excel/goToCell";
 import { startOffice } from "../excel/startOffice";
+import { watchChanges } from "../excel/watchChanges";
 import { paneTexts as texts } from "../text/pane";
 import { App } from "./components/App";
 import { NoExcel } from "./components/NoExcel";
@@ -11,7 +12,13 @@ import type { Services } from "./services";
 import type { HomeTaskName } from "./useHome";
 import "./taskpane.css";
 
-const services: Services = { workbook: excelWorkbook, engine: workerEngine, goToCell, now: () => new Date() };
+const services: Services = {
+  workbook: excelWorkbook,
+  engine: workerEngine,
+  goToCell,
+  watchChanges,
+  now: () => new Date(),
+};
 
 /** The ribbon button that opened the pane says what to begin with: taskpane.html?task=check. */
 function firstTask(): HomeTaskName {

@@ -7,5 +7,7 @@ export interface Services {
   readonly engine: Engine;
   /** False when the sheet is hidden. */
   readonly goToCell: (sheet: string, row: number, column: number) => Promise<boolean>;
+  /** Tells of changes somebody makes in cells; answers how to stop. */
+  readonly watchChanges: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly now: () => Date;
 }

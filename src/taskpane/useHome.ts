@@ -1,11 +1,15 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CheckResult } from "../app/check";
 import { computeInto, type ComputeResult } from "../app/compute";
 import { recognizedAs, type RecognizedWorkbook } from "../app/recognizeWorkbook";
-import { timeText } from "../text/time";
+import { noProgress, type Progress } from "../app/WorkbookPort";
 import { paneTexts as texts } from "../text/pane";
+import { timeText } from "../text/time";
+import type { Approval } from "../workbook/memory/Memory";
 import { checkAnnouncement } from "./checkAnnouncement";
+import { useMending, type Mending } from "./findings/useMending";
 import type { Services } from "./services";
+import { useRecheck, type Freshness } from "./useRecheck";
 import { useTask, type Task } from "./useTask";
 
 export type HomeTaskName = "open" | "check" | "compute";
@@ -19,17 +23,53 @@ export interface Checked {
 export interface Home {
   /** Null until the workbook has been read. */
   readonly workbook: RecognizedWorkbook | null;
+  /** The last check, also one made by itself. */
+  readonly checked: Checked | null;
   readonly opening: Task<RecognizedWorkbook>;
   readonly checking: Task<Checked>;
   readonly computing: Task<ComputeResult>;
   readonly start: (task: HomeTaskName) => Promise<void>;
+  readonly setApprovals: (approvals: readonly Approval[]) => void;
+  readonly mending: Mending;
+  readonly recheck: Recheck;
 }
 
-export function useHome({ workbook: port, engine, now }: Services, announce: (text: string) => void): Home {
+/** Checking again by itself, and whether the user wants it. */
+export interface Recheck {
+  readonly isOn: boolean;
+  readonly setOn: (isOn: boolean) => void;
+  readonly freshness: Freshness;
+}
+
+export function useHome(services: Services, announce: (text: string) => void): Home {
+  const { workbook: port, engine, now } = services;
   const [workbook, setWorkbook] = useState<RecognizedWorkbook | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [isOn, setOn] = useState(true);
   const opening = useTask<RecognizedWorkbook>();
   const checking = useTask<Checked>();
   const computing = useTask<ComputeResult>();
+
+  const show = useCallback((next: Checked) => {
+    setChecked(next);
+    setWorkbook(recognizedAs(next.result.summary));
+  }, []);
+  const checkWorkbook = useCallback(
+    async (progress: Progress, signal: AbortSignal): Promise<Checked> => {
+      const data = await port.read(progress);
+      progress.step({ kind: "working" });
+      return { result: await engine.run("check", data, signal), time: now() };
+    },
+    [port, engine, now],
+  );
+  const checkQuietly = useCallback(
+    async (signal: AbortSignal) => {
+      const next = await checkWorkbook({ ...noProgress, step: () => signal.throwIfAborted() }, signal);
+      show(next);
+    },
+    [checkWorkbook, show],
+  );
+  const { freshness, settle } = useRecheck(services, isOn && checked !== null, checkQuietly);
 
   const { run: open } = opening;
   const { run: check } = checking;
@@ -42,15 +82,12 @@ export function useHome({ workbook: port, engine, now }: Services, announce: (te
         );
         if (recognized) setWorkbook(recognized);
       } else if (task === "check") {
-        const checked = await check(async ({ progress, signal }) => {
-          const data = await port.read(progress);
-          progress.step({ kind: "working" });
-          return { result: await engine.run("check", data, signal), time: now() };
-        });
-        if (!checked) return;
-        setWorkbook(recognizedAs(checked.result.summary));
+        const next = await check(({ progress, signal }) => checkWorkbook(progress, signal));
+        if (!next) return;
+        show(next);
+        settle();
         forgetComputed();
-        announce(checkAnnouncement(checked.result));
+        announce(checkAnnouncement(next.result));
       } else {
         const computed = await compute(({ progress, signal }) =>
           computeInto(port, timeText(now()), progress, (data) => engine.run("compute", data, signal)),
@@ -60,7 +97,15 @@ export function useHome({ workbook: port, engine, now }: Services, announce: (te
         announce(texts.computedTitle);
       }
     },
-    [port, engine, now, open, check, compute, forgetComputed, announce],
+    [port, engine, now, open, check, compute, checkWorkbook, show, settle, forgetComputed, announce],
   );
-  return { workbook, opening, checking, computing, start };
+  const setApprovals = useCallback((approvals: readonly Approval[]) => {
+    setChecked((last) => last && { ...last, result: { ...last.result, approvals } });
+  }, []);
+  const recheck = useMemo(() => ({ isOn, setOn, freshness }), [isOn, freshness]);
+  const mending = useMending(
+    services,
+    useCallback(() => void start("check"), [start]),
+  );
+  return { workbook, checked, opening, checking, computing, start, setApprovals, mending, recheck };
 }

@@ -13,11 +13,6 @@ export const taskErrorTexts: Readonly<Record<TaskErrorCode, ErrorText>> = {
     title: "Det här är inte en registreringsfil",
     advice: "Inget blad i arbetsboken har rubriker som liknar enkätfrågorna. Öppna registreringsfilen och försök igen.",
   },
-  notDistribution: {
-    title: "Det här är inte en utdelningsfil",
-    advice:
-      "Inget blad har rubriker för utdelade och besvarade enkäter. Välj den utdelningsfil som förbundet har fyllt i.",
-  },
   cancelled: { title: "Avbrutet", advice: "Inget har ändrats i arbetsboken." },
 };
 
@@ -50,6 +45,22 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (context: st
   nameTaken: (name) => ({
     title: `Namnet ${name} används redan till något annat`,
     advice: "Byt namn på det under Formler, Namnhanteraren, och försök igen. Inget har ändrats.",
+  }),
+  cellChanged: (place) => ({
+    title: `Cellen ${place} har ändrats sedan kontrollen`,
+    advice: "Kontrollera igen och försök på nytt. Inget har ändrats.",
+  }),
+  cellIsFormula: (place) => ({
+    title: `Cellen ${place} innehåller en formel`,
+    advice: "Tillägget skriver aldrig över formler. Ändra cellen själv. Inget har ändrats.",
+  }),
+  cellLocked: (place) => ({
+    title: `Cellen ${place} är låst`,
+    advice: "Ta bort bladets skydd under Granska, Ta bort bladets skydd, och försök igen. Inget har ändrats.",
+  }),
+  cellsNotRestored: (places) => ({
+    title: "Arbetet avbröts och allt kunde inte återställas",
+    advice: `Tryck på Ctrl+Z i Excel, eller gå igenom cellerna ${places} och de andra i listan.`,
   }),
   unexpected: (code) => ({
     title: "Excel kunde inte göra det som behövdes",

@@ -30,17 +30,6 @@ export const paneTexts = {
       ? `Bladet ${sheet}, alla ${questions} frågor`
       : `Bladet ${sheet}, ${bound} av ${questions} frågor`,
   checkedTitle: "Kontrollen är klar",
-  noErrors: "Inga fel",
-  noFindings: "Kontrollen hittade inget att anmärka på.",
-  toMend: (errors: number) => `${errors} fel att rätta`,
-  checkedAt: (time: string) => `Kontrollerad ${time}`,
-  filter: "Visa",
-  all: "Alla",
-  todo: "Gör så här:",
-  goTo: (place: string) => `Gå till ${place}`,
-  wholeSheet: (sheet: string) => `Bladet ${sheet}`,
-  wholeWorkbook: "Hela arbetsboken",
-  showMore: (left: number) => `Visa fler (${left} kvar)`,
   hiddenSheet: (sheet: string) => `Bladet ${sheet} är dolt. Ta fram det för att se cellen.`,
   computedTitle: "Resultatet är klart",
   show: (sheet: string) => `Visa ${sheet}`,
@@ -49,12 +38,92 @@ export const paneTexts = {
   disagree: (sheet: string, cell: string) =>
     `Den första cellen som skiljer är ${cell} på bladet ${sheet}. Använd inte siffrorna förrän det är utrett.`,
   busy: "Arbetar",
-  findings: "Anmärkningar",
   back: "Tillbaka",
   more: "Mer",
   officeMissing: "Excel svarar inte",
   officeMissingAdvice:
     "Tillägget når inte Microsofts del av Excel-tilläggen. Kontrollera nätet och öppna tillägget på nytt.",
+} as const;
+
+/** The result of a check and its list of findings. */
+export const findingListTexts = {
+  findings: "Anmärkningar",
+  toMend: (errors: number) => `${errors} fel att rätta`,
+  ready: "Klar att skicka",
+  noFindings: "Kontrollen hittade inget att anmärka på.",
+  warningsLeft: (warnings: number) =>
+    warnings === 1
+      ? "1 varning att rätta eller godkänna med motivering."
+      : `${warnings} varningar att rätta eller godkänna med motivering.`,
+  approvedWarnings: (approved: number) =>
+    approved === 1 ? "1 varning är godkänd." : `${approved} varningar är godkända.`,
+  checkedAt: (time: string) => `Kontrollerad ${time}.`,
+  recheck: "Kontrollera igen när jag ändrar",
+  changed: "Något har ändrats. Kontrolleras igen när du gör en paus.",
+  rechecking: "Kontrollerar igen …",
+  recheckFailed: (title: string) => `Det gick inte att kontrollera igen: ${title}. Tryck på Kontrollera.`,
+  filter: "Visa",
+  all: "Alla",
+  sheet: "Blad",
+  allSheets: "Alla blad",
+  previous: "Föregående",
+  next: "Nästa",
+  shown: (count: number) => (count === 1 ? "1 anmärkning" : `${count} anmärkningar`),
+  position: (number: number, count: number) => `${number} av ${count}`,
+  keys: "Tangenter: Alt+pil ned för nästa, Alt+pil upp för föregående.",
+  announceStep: (place: string, what: string) => `${place}. ${what}`,
+  todo: "Gör så här:",
+  goTo: (place: string) => `Gå till ${place}`,
+  wholeSheet: (sheet: string) => `Bladet ${sheet}`,
+  wholeWorkbook: "Hela arbetsboken",
+  showMore: (left: number) => `Visa fler (${left} kvar)`,
+  cancel: "Avbryt",
+  mend: "Rätta",
+  mendOne: (place: string) => `Rätta ${place}`,
+  mendAll: (count: number) => `Rätta alla ${count}`,
+  mendEverything: (count: number) =>
+    count === 1 ? "Rätta 1 cell där inget svar ändras …" : `Rätta ${count} celler där inget svar ändras …`,
+  mending: "Rättar …",
+  approve: "Godkänn",
+  approveOne: (place: string) => `Godkänn ${place}`,
+  approveAll: (count: number) => `Godkänn alla ${count}`,
+  approved: (time: string, reason: string) => `Godkänd ${time}: ${reason}`,
+  nowApproved: (count: number) => (count === 1 ? "1 varning är godkänd." : `${count} varningar är godkända.`),
+  withdraw: "Ta bort godkännandet",
+  withdrawOne: (place: string) => `Ta bort godkännandet av ${place}`,
+  withdrawn: (place: string) => `${place} är inte längre godkänd.`,
+  remembering: "Sparar i arbetsboken …",
+  tooManyApprovals: "Så många varningar kan inte godkännas. Rätta dem, eller godkänn högst 2 000.",
+  write: "Skriv till bladet Kontroll",
+  writing: "Skriver bladet Kontroll …",
+  written: (sheet: string) => `Bladet ${sheet} är skrivet.`,
+} as const;
+
+/** Mending cells whose content can be put right without loss. */
+export const mendTexts = {
+  heading: (count: number) => (count === 1 ? "1 cell ändras" : `${count} celler ändras`),
+  about: "Cellerna betyder samma sak före och efter. Inget annat i arbetsboken ändras.",
+  columns: ["Cell", "Nu", "Efter"],
+  content: (value: string | number) => (typeof value === "number" ? String(value) : `”${value}” (text)`),
+  format: "Cellens format ändras från Text till Allmänt.",
+  carryOut: (count: number) => (count === 1 ? "Rätta cellen" : `Rätta ${count} celler`),
+  done: (count: number) => (count === 1 ? "1 cell är rättad." : `${count} celler är rättade.`),
+  undone: (count: number) => (count === 1 ? "1 cell är som förut." : `${count} celler är som förut.`),
+  undo: "Ångra",
+  close: "Stäng",
+} as const;
+
+/** Approving warnings. */
+export const approvalTexts = {
+  heading: (count: number, place: string) => (count === 1 ? `Godkänn ${place}` : `Godkänn ${count} varningar`),
+  about:
+    "Du säger att det stämmer så som det står. Godkännandet sparas i arbetsboken och gäller tills cellen ändras. Motiveringen visas för den som tar emot filen.",
+  reason: "Motivering",
+  hint: "Skriv inga namn eller andra personuppgifter.",
+  missing: "Skriv varför det stämmer.",
+  personalData:
+    "Motiveringen ser ut att innehålla ett personnummer, en e-postadress eller ett telefonnummer. Ta bort det.",
+  approve: "Godkänn",
 } as const;
 
 /** The views behind the home view: their names, and what they are for. */
@@ -70,10 +139,14 @@ export const helpTexts = [
   },
   {
     heading: "2. Rätta",
-    text: "Tryck på en cell i listan för att gå dit. Rätta den och kontrollera igen, tills det inte finns några fel kvar.",
+    text: "Tryck på en cell i listan för att gå dit, eller stega med Alt+pil ned och Alt+pil upp. En siffra som är lagrad som text och liknande kan tillägget rätta åt dig. Det visar först exakt vad som ändras, och du kan ångra.",
   },
   {
-    heading: "3. Beräkna",
+    heading: "3. Godkänn",
+    text: "En varning som stämmer så som det står godkänner du med en motivering. Den följer med till den som tar emot filen.",
+  },
+  {
+    heading: "4. Beräkna",
     text: "Tryck på Beräkna för att få förbundets svarsfrekvens och nyckeltal på två egna blad i arbetsboken.",
   },
   {

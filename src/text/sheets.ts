@@ -4,6 +4,7 @@ export const sheetNames = {
   responseRates: "Svarsfrekvens",
   keyFigures: "Nyckeltal",
   distributionRates: "Populationer och svarsfrekvens",
+  findings: "Kontroll",
 } as const;
 
 export const sheetTexts = {
@@ -74,4 +75,16 @@ export const agreementTexts = {
     `Kontrollerat ${time}: alla ${count} formler ger samma värde som tilläggets egen beräkning.`,
   disagree: (differing: number, count: number, cell: string, time: string) =>
     `OBS! Kontrollerat ${time}: ${differing} av ${count} formler ger ett annat värde än tilläggets egen beräkning. Den första är ${cell}. Använd inte siffrorna förrän det är utrett.`,
+} as const;
+
+/** The sheet with the findings of a check. */
+export const findingSheetTexts = {
+  title: (association: string) => `Kontroll – ${association}`,
+  noAssociation: "samordningsförbund utan namn",
+  written: (time: string, counts: string) => `Kontrollerat ${time}: ${counts}.`,
+  about:
+    "Listan visar hur det såg ut vid kontrollen. Den ändras inte när cellerna rättas: kontrollera och skriv på nytt.",
+  cut: (shown: number, all: number) => `Bara de första ${shown} av ${all} anmärkningar finns med.`,
+  wholeWorkbook: "Hela arbetsboken",
+  columns: ["Allvar", "Blad", "Cell", "Regel", "Anmärkning", "Gör så här", "Godkänd därför att"],
 } as const;

@@ -58,3 +58,14 @@ export function questionName(question: QuestionId): string {
 export function countOf(count: number, severity: Severity): string {
   return `${count} ${count === 1 ? severityNames[severity].one : severityNames[severity].many}`;
 }
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** "2 fel, 1 varning"; "inga anmärkningar" when there are none. */
+export function countsText(findings: readonly { readonly severity: Severity }[]): string {
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [countOf(count, severity)];
+  });
+  return counts.join(", ") || "inga anmärkningar";
+}

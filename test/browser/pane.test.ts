@@ -78,7 +78,7 @@ describe("the pane", () => {
   async function check() {
     await button("Kontrollera").click();
     await pane()
-      .getByText(/fel att rätta|Inga fel/)
+      .getByText(/fel att rätta|Klar att skicka/)
       .waitFor();
   }
 
@@ -168,7 +168,7 @@ describe("the pane", () => {
     expect(await violations(paneFrame())).toEqual([]);
     await page.getByRole("grid").getByRole("textbox").press("Escape");
     await button("Försök igen").click();
-    await pane().getByText("Inga fel").waitFor();
+    await pane().getByText("Klar att skicka").waitFor();
   });
 
   it("says when the workbook is no registration workbook, and reads another when asked", async () => {
@@ -210,7 +210,7 @@ describe("the pane", () => {
   it("runs the ribbon's Kontrollera in the pane", async () => {
     await open();
     await page.getByRole("button", { name: "Kontrollera" }).click();
-    await pane().getByText("Inga fel").waitFor();
+    await pane().getByText("Klar att skicka").waitFor();
   });
 
   it("can be used by keyboard alone", async () => {
@@ -291,7 +291,7 @@ describe("the pane's production page", () => {
     const pane = page.frameLocator(".pane-frame iframe");
     await pane.getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
     await pane.getByRole("button", { name: "Kontrollera" }).click();
-    await pane.getByText("Inga fel").waitFor();
+    await pane.getByText("Klar att skicka").waitFor();
     await pane.getByRole("button", { name: "Beräkna" }).click();
     await pane.getByRole("region", { name: "Resultatet är klart" }).waitFor();
     server.stop();

@@ -20,7 +20,6 @@ export async function enterInExcel(sheets: Readonly<Record<string, readonly (rea
   return host;
 }
 
-/** What is typed to get the value. */
-export function entry(value: RawValue): string | number | boolean {
+function entry(value: RawValue): string | number | boolean {
   return isErrorValue(value) ? "=NA()" : (value ?? "");
 }

@@ -1,11 +1,11 @@
 import { check, type CheckResult } from "../../src/app/check";
 import { noProgress } from "../../src/app/WorkbookPort";
 import { cellAddress } from "../../src/core/address";
-import type { Finding, Severity } from "../../src/core/validation/Finding";
+import type { Finding } from "../../src/core/validation/Finding";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { cliTexts } from "../../src/text/cli";
 import { findingTexts } from "../../src/text/findings";
-import { countOf, severityNames } from "../../src/text/terms";
+import { countsText, severityNames } from "../../src/text/terms";
 import { sheetText } from "../../src/text/values";
 import { openFile } from "./openFile";
 import type { CommandOptions, ExitCode, Output } from "./runCommand";
@@ -51,10 +51,6 @@ function asText({ summary, report }: CheckResult): string {
     const severity = severityNames[finding.severity].one.toUpperCase();
     return `${[severity, place].filter((part) => part !== "").join(" ")}: ${what(finding)} ${todo}`;
   });
-  const severities: readonly Severity[] = ["error", "warning", "info"];
-  const counts = severities.flatMap((severity) => {
-    const count = report.findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [countOf(count, severity)];
-  });
-  return `${[head, ...lines, counts.length === 0 ? cliTexts.readyToSend : `${counts.join(", ")}.`].join("\n")}\n`;
+  const last = report.findings.length === 0 ? cliTexts.readyToSend : `${countsText(report.findings)}.`;
+  return `${[head, ...lines, last].join("\n")}\n`;
 }

@@ -77,7 +77,9 @@ function Pane({ services, firstTask }: Props) {
         </ViewFrame>
       ) : (
         <HomeView
+          services={services}
           home={home}
+          announce={announce}
           goTo={goTo}
           views={views.filter(({ kinds }) => kinds.includes(workbook.kind))}
           focused={lastView}

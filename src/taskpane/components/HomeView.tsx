@@ -13,7 +13,7 @@ import { introTexts, paneTexts as texts } from "../../text/pane";
 import type { Home } from "../useHome";
 import { useIsBusy } from "../useTask";
 import type { View, ViewProps } from "../views";
-import { CheckOutcome } from "./CheckOutcome";
+import { CheckOutcome } from "../findings/CheckOutcome";
 import { ComputeOutcome } from "./ComputeOutcome";
 import { SummaryCard } from "./SummaryCard";
 import { TaskStatus } from "./TaskStatus";
@@ -25,20 +25,20 @@ const useStyles = makeStyles({
   intro: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
+interface Props extends Pick<ViewProps, "services" | "announce" | "goTo"> {
   readonly home: Home;
-  readonly goTo: ViewProps["goTo"];
   readonly views: readonly View[];
   readonly focused: View | null;
   readonly onOpen: (view: View) => void;
 }
 
 /** What the workbook is, the two tasks, what is going on, what came of it, and what else there is. */
-export function HomeView({ home, goTo, views, focused, onOpen }: Props) {
+export function HomeView({ services, home, announce, goTo, views, focused, onOpen }: Props) {
   const styles = useStyles();
   const { workbook, opening, checking, computing } = home;
   const summary = workbook?.kind === "registration" || workbook?.kind === "distribution" ? workbook.summary : null;
-  const [checked, computed] = [checking.result, computing.result];
+  const { checked } = home;
+  const computed = computing.result;
   const isUntouched = !checked && !computed;
   return (
     <div className={styles.home}>
@@ -50,12 +50,7 @@ export function HomeView({ home, goTo, views, focused, onOpen }: Props) {
       <TaskStatus task={computing} working={texts.computing} />
       {summary && isUntouched && <p className={styles.intro}>{introTexts[summary.kind]}</p>}
       {computed && <ComputeOutcome result={computed} onShow={(sheet) => void goTo(sheet, 0, 0)} />}
-      {checked && (
-        <CheckOutcome
-          {...checked}
-          onGoTo={({ place }) => void goTo(place.sheet ?? "", place.row ?? 0, place.column ?? 0)}
-        />
-      )}
+      {checked && <CheckOutcome services={services} home={home} checked={checked} announce={announce} goTo={goTo} />}
       {workbook && <ViewList views={views} focused={focused} onOpen={onOpen} />}
     </div>
   );

@@ -18,6 +18,8 @@ export const TEXT_FUNCTIONS: FunctionTable = [
   defineScalar("FIND", 2, 3, (sought = null, text = null, start = 1) => {
     return position(sought, text, start, (from) => toText(text).indexOf(toText(sought), from));
   }),
+  // What is shown; where it leads is not a value.
+  define("HYPERLINK", 1, 2, ([link = null, shown = link]) => shown),
   defineText("LEFT", 1, 2, (text, count = 1) => withCount(count, (number) => text.slice(0, number))),
   defineText("LEN", 1, 1, (text) => text.length),
   defineText("LOWER", 1, 1, (text) => text.toLowerCase()),

@@ -1,0 +1,130 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type KeyboardEvent } from "react";
+import { changesOf } from "../../app/CellChange";
+import type { Finding } from "../../core/validation/Finding";
+import { findingKey } from "../../core/validation/findingKey";
+import { mendOf } from "../../core/validation/mendOf";
+import { findingTexts } from "../../text/findings";
+import { findingListTexts as texts } from "../../text/pane";
+import type { Services } from "../services";
+import { TaskStatus } from "../components/TaskStatus";
+import type { Checked, Home } from "../useHome";
+import type { ViewProps } from "../views";
+import { ApprovalPanel } from "./ApprovalPanel";
+import { filterFindings, noFilter, validFilter } from "./filterFindings";
+import { FindingFilters } from "./FindingFilters";
+import { FindingGroup } from "./FindingGroup";
+import type { FindingActions } from "./FindingItem";
+import { FindingNavigator } from "./FindingNavigator";
+import { groupFindings, placeText } from "./groupFindings";
+import { MendOutcome } from "./MendOutcome";
+import { MendPanel } from "./MendPanel";
+import { useApproving } from "./useApproving";
+import { useCurrentFinding } from "./useCurrentFinding";
+import { Verdict } from "./Verdict";
+import { WriteFindings } from "./WriteFindings";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+});
+
+interface Props extends Pick<ViewProps, "announce" | "goTo"> {
+  readonly services: Services;
+  readonly home: Home;
+  readonly checked: Checked;
+}
+
+/** The result of a check: one sentence on top, what can be done about all of it, and the findings by rule. */
+export function CheckOutcome({ services, home, checked, announce, goTo }: Props) {
+  const styles = useStyles();
+  const { result } = checked;
+  const { findings } = result.report;
+  const [chosen, setFilter] = useState(noFilter);
+  const [toApprove, setToApprove] = useState<readonly Finding[] | null>(null);
+  const filter = useMemo(() => validFilter(chosen, findings), [chosen, findings]);
+  const groups = useMemo(() => groupFindings(filterFindings(findings, filter)), [findings, filter]);
+  const { current, index, count, step, select } = useCurrentFinding(groups);
+  const approvals = useMemo(() => new Map(result.approvals.map((approval) => [approval.key, approval])), [result]);
+  const approvalOf = (finding: Finding) => (approvals.size === 0 ? null : (approvals.get(findingKey(finding)) ?? null));
+  const mendable = useMemo(() => findings.flatMap((finding) => mendOf(finding) ?? []), [findings]);
+  const { mending } = home;
+  const approving = useApproving(services, result.approvals, home.setApprovals);
+
+  const show = ({ place }: Finding) =>
+    place.sheet === null ? undefined : void goTo(place.sheet, place.row ?? 0, place.column ?? 0);
+  const stepTo = (direction: 1 | -1) => {
+    const finding = step(direction);
+    if (!finding) return;
+    show(finding);
+    announce(texts.announceStep(placeText(finding), findingTexts[finding.rule].what(finding)));
+  };
+  const actions: FindingActions = {
+    goTo: (finding) => {
+      select(finding);
+      show(finding);
+    },
+    mend: (chosenFindings) => void mending.plan(changesOf(chosenFindings.flatMap((finding) => mendOf(finding) ?? []))),
+    approve: setToApprove,
+    withdraw: (finding) =>
+      void approving.withdraw(finding).then((isDone) => isDone && announce(texts.withdrawn(placeText(finding)))),
+  };
+  const approveAll = async (reason: string) => {
+    if (!toApprove || !(await approving.approve(toApprove, reason))) return;
+    setToApprove(null);
+    announce(texts.nowApproved(toApprove.length));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
+    if (!event.altKey || direction === null || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    stepTo(direction);
+  };
+
+  return (
+    <section aria-label={texts.findings} className={styles.section} onKeyDown={onKeyDown}>
+      <Verdict checked={checked} recheck={home.recheck} />
+      <MendOutcome mending={mending} />
+      <TaskStatus task={mending.task} working={texts.mending} />
+      <TaskStatus task={approving.task} working={texts.remembering} />
+      {mending.planned && (
+        <MendPanel changes={mending.planned} onCarryOut={() => void mending.carryOut()} onCancel={mending.cancelPlan} />
+      )}
+      {toApprove && !approving.canApprove(toApprove) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.tooManyApprovals}</MessageBarBody>
+        </MessageBar>
+      )}
+      {toApprove && approving.canApprove(toApprove) && (
+        <ApprovalPanel
+          findings={toApprove}
+          onApprove={(reason) => void approveAll(reason)}
+          onCancel={() => setToApprove(null)}
+        />
+      )}
+      {findings.length > 0 && (
+        <>
+          {mendable.length > 0 && !mending.planned && (
+            <Button onClick={() => void mending.plan(changesOf(mendable))}>
+              {texts.mendEverything(mendable.length)}
+            </Button>
+          )}
+          <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
+          <FindingNavigator index={index} count={count} onStep={stepTo} />
+          <ul className={styles.list}>
+            {groups.map((group) => (
+              <FindingGroup
+                key={group.rule}
+                group={group}
+                current={current}
+                approvalOf={approvalOf}
+                actions={actions}
+              />
+            ))}
+          </ul>
+          <WriteFindings services={services} checked={checked} announce={announce} goTo={goTo} />
+        </>
+      )}
+    </section>
+  );
+}

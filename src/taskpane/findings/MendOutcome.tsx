@@ -1,0 +1,31 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { mendTexts as texts } from "../../text/pane";
+import { useIsBusy } from "../useTask";
+import type { Mending } from "./useMending";
+
+/** What was mended, and the way to take it back. The focus comes here, since what it was on has gone. */
+export function MendOutcome({ mending }: { readonly mending: Mending }) {
+  const { done } = mending;
+  const bar = useRef<HTMLDivElement>(null);
+  const isBusy = useIsBusy();
+  useEffect(() => bar.current?.focus(), [done]);
+  if (!done) return null;
+  return (
+    <div ref={bar} tabIndex={-1}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{(done.isUndo ? texts.undone : texts.done)(done.changes.length)}</MessageBarBody>
+        <MessageBarActions>
+          {!done.isUndo && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void mending.undo()}>
+              {texts.undo}
+            </Button>
+          )}
+          <Button size="small" onClick={mending.forget}>
+            {texts.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Finding } from "../../core/validation/Finding";
+import { findingKey } from "../../core/validation/findingKey";
+import type { RuleFindings } from "./groupFindings";
+
+/** Stepping through the findings that are shown, in the order they stand. */
+export interface CurrentFinding {
+  /** Null before the first step, and when the finding has gone. */
+  readonly current: Finding | null;
+  /** Zero-based among all that are shown; -1 for none. */
+  readonly index: number;
+  readonly count: number;
+  /** Goes to the next (1) or the previous (-1); from nowhere to the first or the last. Null when there are none. */
+  readonly step: (direction: 1 | -1) => Finding | null;
+  readonly select: (finding: Finding) => void;
+}
+
+export function useCurrentFinding(groups: readonly RuleFindings[]): CurrentFinding {
+  const [key, setKey] = useState<string | null>(null);
+  const all = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
+  // A check made anew gives new objects: the finding is known by its key.
+  const index = useMemo(
+    () => (key === null ? -1 : all.findIndex((finding) => findingKey(finding) === key)),
+    [all, key],
+  );
+  const step = useCallback(
+    (direction: 1 | -1) => {
+      const from = index < 0 && direction < 0 ? 0 : index;
+      const next = all[(from + direction + all.length) % all.length] ?? null;
+      if (next) setKey(findingKey(next));
+      return next;
+    },
+    [all, index],
+  );
+  const select = useCallback((finding: Finding) => setKey(findingKey(finding)), []);
+  return { current: all[index] ?? null, index, count: all.length, step, select };
+}
