@@ -1,9 +1,10 @@
 import type { Progress } from "../app/WorkbookPort";
 import { memoryNamespace } from "../workbook/memory/Memory";
 import { memoryAmong } from "../workbook/memory/parseMemory";
-import type { DefinedName, Row, Sheet, Workbook } from "../workbook/Workbook";
+import type { CellRange, DefinedName, Row, Sheet, Workbook } from "../workbook/Workbook";
 import { loadCustomXml } from "./customXml";
 import { isOfficeError } from "./errors";
+import { commentsOn, loadPlaces, loadSurroundings, propertiesOf, tablesOn, type Placed } from "./loadSurroundings";
 import { rowsOf } from "./rowsOf";
 import { toDefinedName } from "./toDefinedName";
 
@@ -16,6 +17,8 @@ const cellsPerRequest = 120_000;
 interface UsedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** Merged areas whose first cell is in the used range. One that begins outside holds nothing. */
+  readonly merged: Excel.RangeAreas;
   readonly rows: Row[];
 }
 
@@ -34,23 +37,28 @@ interface Block {
 export async function readWorkbook(context: Excel.RequestContext, progress: Progress): Promise<Workbook> {
   const { worksheets, names } = context.workbook;
   const memories = loadCustomXml(context, memoryNamespace);
+  const surroundings = loadSurroundings(context);
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula,items/visible,items/comment");
   await context.sync();
   const sheets = worksheets.items.map((sheet): UsedSheet => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+    const merged = used.getMergedAreasOrNullObject();
+    merged.load("areaCount");
+    merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
     sheet.protection.load("protected");
     sheet.names.load("items/name,items/formula,items/visible,items/comment");
-    return { sheet, used, rows: [] };
+    return { sheet, used, merged, rows: [] };
   });
+  const placed = loadPlaces(surroundings);
   const memoryParts = memories.items.map((part) => part.getXml());
   await context.sync();
   await readBlocks(context, batchesOf(sheets), progress);
   return {
-    sheets: sheets.map(toSheet),
+    sheets: sheets.map((sheet) => toSheet(sheet, placed)),
     names: [...names.items.map((name) => toDefinedName(name)), ...sheets.flatMap(sheetNames)],
-    properties: [],
+    properties: propertiesOf(surroundings),
     memory: memoryAmong(memoryParts.map(({ value }) => value)),
   };
 }
@@ -87,6 +95,7 @@ async function readBlocks(
   progress.step({ kind: "reading", done, of: done + batches.length });
   const ranges = batch.map(rangeOf);
   for (const range of ranges) range.load("values,formulas");
+  const hidden = batch.map((block, index) => hiddenRows(block, ranges[index]));
   try {
     await context.sync();
   } catch (error) {
@@ -97,9 +106,21 @@ async function readBlocks(
   batch.forEach((block, index) => {
     const range = ranges[index];
     const { rowIndex, columnIndex } = block.of.used;
-    if (range) block.of.rows.push(...rowsOf(range.values, range.formulas, rowIndex + block.firstRow, columnIndex));
+    const first = rowIndex + block.firstRow;
+    const isHidden = (row: number) => hidden[index]?.value[row - first]?.rowHidden === true;
+    for (const row of range ? rowsOf(range.values, range.formulas, first, columnIndex) : []) {
+      block.of.rows.push(isHidden(row.row) ? { ...row, hidden: true } : row);
+    }
   });
   return readBlocks(context, rest, progress, done + 1);
+}
+
+/** Which rows are hidden: asked row by row only in sheets where any is. */
+function hiddenRows(
+  { of }: Block,
+  range: Excel.Range | undefined,
+): OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined {
+  return of.used.rowHidden === false ? undefined : range?.getRowProperties({ rowHidden: true });
 }
 
 function rangeOf({ of, firstRow, rowCount }: Block): Excel.Range {
@@ -122,17 +143,21 @@ function halved(batch: readonly Block[]): readonly (readonly Block[])[] | null {
   ];
 }
 
-function toSheet({ sheet, rows }: UsedSheet): Sheet {
+function toSheet({ sheet, merged, rows }: UsedSheet, placed: Placed): Sheet {
   return {
     name: sheet.name,
     visibility: sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
     kind: "worksheet",
     isProtected: sheet.protection.protected,
     rows,
-    tables: [],
-    merges: [],
-    comments: [],
+    tables: tablesOn(sheet.name, placed),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(toCellRange),
+    comments: commentsOn(sheet.name, placed),
   };
+}
+
+function toCellRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 function sheetNames({ sheet }: UsedSheet): readonly DefinedName[] {

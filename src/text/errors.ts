@@ -13,6 +13,11 @@ export const taskErrorTexts: Readonly<Record<TaskErrorCode, ErrorText>> = {
     title: "Det här är inte en registreringsfil",
     advice: "Inget blad i arbetsboken har rubriker som liknar enkätfrågorna. Öppna registreringsfilen och försök igen.",
   },
+  notDistribution: {
+    title: "Det här är inte en utdelningsfil",
+    advice:
+      "Inget blad har rubriker för utdelade och besvarade enkäter. Välj den utdelningsfil som förbundet har fyllt i.",
+  },
   cancelled: { title: "Avbrutet", advice: "Inget har ändrats i arbetsboken." },
 };
 

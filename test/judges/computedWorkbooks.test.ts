@@ -7,13 +7,13 @@ import { compareFormulas } from "../../src/app/compareFormulas";
 import { noProgress } from "../../src/app/WorkbookPort";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
-import type { CellValue, Workbook } from "../../src/workbook/Workbook";
 import type { Results } from "../../src/app/results";
 import truth2017 from "../fixtures/received-2017/truth.json";
 import truth2023 from "../fixtures/received-2023/truth.json";
 import { faultyBytes, receivedBytes, receivedFiles } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
 import { recalculateInLibreOffice } from "./libreOffice";
+import { valuesOf } from "./valuesOf";
 
 /** Every received workbook and the faulty one, computed through Office.js and saved; LibreOffice is the second opinion. */
 const inputs = [
@@ -50,15 +50,6 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function valuesOf(workbook: Workbook, name: string): readonly (readonly CellValue[])[] {
-  const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  const last = rows[rows.length - 1]?.row ?? -1;
-  return Array.from({ length: last + 1 }, (_, index) => {
-    const row = rows.find((candidate) => candidate.row === index);
-    return row ? [...Array<null>(row.column).fill(null), ...row.values] : [];
-  });
-}
 
 describe("the workbooks read through Office.js", () => {
   it.each([

@@ -20,6 +20,7 @@ export async function enterInExcel(sheets: Readonly<Record<string, readonly (rea
   return host;
 }
 
-function entry(value: RawValue): string | number | boolean {
+/** What is typed to get the value. */
+export function entry(value: RawValue): string | number | boolean {
   return isErrorValue(value) ? "=NA()" : (value ?? "");
 }

@@ -5,6 +5,7 @@ import { cliTexts } from "../../src/text/cli";
 import { checkCommand } from "./checkCommand";
 import { computeCommand } from "./computeCommand";
 import { mergeCommand, mergeOptionNames } from "./mergeCommand";
+import { spssCommand } from "./spssCommand";
 import { UsageError } from "./UsageError";
 
 /** Where a command prints. */
@@ -34,6 +35,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { run: checkCommand }],
   ["compute", { run: computeCommand }],
   ["merge", { run: mergeCommand, own: mergeOptionNames }],
+  ["spss", { run: spssCommand }],
 ]);
 
 /** Runs one command. Whatever happens, people get a sentence and never a stack trace. */

@@ -66,14 +66,15 @@ function editionOf(information: readonly InformationBinding[], sheets: readonly 
 /** A column headed as a list of activities, on a sheet with nothing else that is known. */
 function bindActivities(sheets: readonly SheetCells[]): DistributionBinding["activities"] {
   for (const cells of sheets) {
-    for (const { row } of cells.sheet.rows.filter((candidate) => candidate.row < searchedRows)) {
-      const heading = textsIn(cells, row).find(({ text }) => activityListHeadings.includes(foldHeading(text)));
-      // A title may say the same; names stand under the last of them.
-      const below = heading && cells.value(row + 1, heading.column);
-      if (heading && typeof below === "string" && !activityListHeadings.includes(foldHeading(below))) {
-        return { sheet: cells.sheet.name, headingRow: row, column: heading.column };
-      }
-    }
+    const rows = cells.sheet.rows.filter(({ row }) => row < searchedRows);
+    const headings = rows.flatMap(({ row }) =>
+      textsIn(cells, row).flatMap(({ column, text }) =>
+        activityListHeadings.includes(foldHeading(text)) ? [{ headingRow: row, column }] : [],
+      ),
+    );
+    // A title may say the same; names stand under the last of them.
+    const last = headings[headings.length - 1];
+    if (last && cells.value(last.headingRow + 1, last.column) !== null) return { sheet: cells.sheet.name, ...last };
   }
   return null;
 }

@@ -12,6 +12,7 @@ import type { ClassSpec, HostObject } from "../protocol/HostObject";
 import { areaOf } from "./argumentAreas";
 import { rangeObject } from "./Range";
 import { rangeAreasObject } from "./RangeAreas";
+import { rowProperties } from "./rowProperties";
 import { calculate } from "./rangeProperties";
 import { selectArea } from "./selectArea";
 
@@ -43,6 +44,7 @@ const navigating: NonNullable<ClassSpec<Area>["methods"]> = {
   GetUsedRangeOrNullObject: (area, given) => nullable(usedRange(area.sheet, given.flag(0), area), rangeObject),
   GetSpecialCells: (area, given) => rangeAreasObject(specialCells(area, given) ?? missing()),
   GetSpecialCellsOrNullObject: (area, given) => nullable(specialCells(area, given), rangeAreasObject),
+  GetRowProperties: rowProperties,
   GetMergedAreasOrNullObject: (area) => nullable(mergedWithin(area), rangeAreasObject),
 };
 
