@@ -37,6 +37,15 @@ export interface TextChange {
 export interface WriteReport {
   /** The names the sheets got, in the order of the content. */
   readonly sheetNames: readonly string[];
+  readonly charts: ChartReport;
+}
+
+/** What became of the charts. The tables and the summaries in words are there whatever happened. */
+export interface ChartReport {
+  /** Titles of charts that Excel would not draw. */
+  readonly missing: readonly string[];
+  /** Titles of charts that look plainer than meant. */
+  readonly plain: readonly string[];
 }
 
 /** How far a task has come, and whether it is to go on. */

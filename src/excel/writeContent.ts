@@ -1,4 +1,5 @@
 import type { Progress, TextChange, Verify, WriteReport } from "../app/WorkbookPort";
+import { checkCharts } from "../report/checkCharts";
 import type { SheetContent, DataTable, WorkbookContent } from "../report/SheetContent";
 import { markFormula, markName } from "../workbook/ownSheets";
 import { cellText } from "./cellText";
@@ -8,6 +9,7 @@ import { nameComments, planNames, type NamePlan } from "./planNames";
 import { surveyTables, type ExistingTable } from "./surveyTables";
 import { surveyWorkbook, temporaryKind, type OwnSheet, type WorkbookState } from "./surveyWorkbook";
 import { toValue } from "./rowsOf";
+import { writeCharts } from "./writeCharts";
 import { addTable, batchTables, fillBlock, fillHeadings, replaceRows } from "./writeTables";
 
 /** A sheet to write: the name it will have, the own sheet it takes the place of, and the hidden one it is prepared on. */
@@ -24,7 +26,8 @@ interface Target {
  * Writes sheets and names, all or nothing. Everything is first written to hidden sheets and verified there, in several
  * requests where there are tables; only the last request touches what the user sees. When a request fails, hidden sheets
  * and names are put back as they were. Sheets of the same kind are filled anew where they stand, and their tables keep
- * their identity, so that formulas elsewhere that point at them still do.
+ * their identity, so that formulas elsewhere that point at them still do. Charts come
+ * after that, since no table is to be lost for a chart that some Excel cannot draw.
  */
 export async function writeContent(
   context: Excel.RequestContext,
@@ -32,6 +35,7 @@ export async function writeContent(
   verify: Verify,
   progress: Progress,
 ): Promise<WriteReport> {
+  for (const sheet of content.sheets) checkCharts(sheet);
   const state = await surveyWorkbook(context);
   const names = planNames(content.names, state.names, nameComments[content.namesOf ?? "registration"]);
   const tables = await surveyTables(context, content.sheets, state);
@@ -52,7 +56,8 @@ export async function writeContent(
     });
     if (!isDone) throw error;
   }
-  return { sheetNames: targets.map(({ name }) => name) };
+  const charted = targets.flatMap(({ name, content: { charts } }) => (charts === undefined ? [] : [{ name, charts }]));
+  return { sheetNames: targets.map(({ name }) => name), charts: await writeCharts(context, charted) };
 }
 
 function planTargets(

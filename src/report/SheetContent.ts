@@ -1,4 +1,5 @@
 import type { GroupId } from "../core/instrument/Instrument";
+import type { ChartContent } from "./ChartContent";
 
 /**
  * What the add-in writes, as data: sheets of cells with values or formulas, and the names the formulas use. Plain and
@@ -31,6 +32,8 @@ export interface SheetContent {
   readonly repeatedRow: number | null;
   /** Excel tables, outside the rows. Absent means none. */
   readonly dataTables?: readonly DataTable[];
+  /** Charts of the sheet's own cells; absent on sheets that never have any. */
+  readonly charts?: readonly ChartContent[];
 }
 
 /**
