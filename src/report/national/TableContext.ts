@@ -24,10 +24,13 @@ export interface TableContext {
 /** Figures of fewer answers are hidden; null hides nothing, which only the network may choose, and must say. */
 export type LeastAnswers = number | null;
 
-/** Tests of groups that are hidden are left out, and with them their asterisks. */
-export function tableContext(data: ResultData, leastAnswers: LeastAnswers): TableContext {
+/**
+ * Tests of groups that are hidden are left out, and with them their asterisks. Another rule of hiding is given where
+ * other tables are shown beside.
+ */
+export function tableContext(data: ResultData, leastAnswers: LeastAnswers, hiding?: IsHidden): TableContext {
   const counts = countData(data);
-  const isHidden = leastAnswers === null ? nothingHidden : hiddenCounts(data, counts, leastAnswers);
+  const isHidden = hiding ?? (leastAnswers === null ? nothingHidden : hiddenCounts(data, counts, leastAnswers));
   const tests = significanceTests(data, counts).filter(({ groups }) => !groups.some(({ key }) => isHidden(key)));
   return {
     data,

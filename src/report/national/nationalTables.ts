@@ -23,7 +23,8 @@ export function nationalTables(data: ResultData, leastAnswers: LeastAnswers): re
   return tablesOf(context).map((table) => withHiddenNote(table, leastAnswers));
 }
 
-function tablesOf(context: TableContext): readonly ReportTable[] {
+/** The tables as they come, without notes on what is hidden. */
+export function tablesOf(context: TableContext): readonly ReportTable[] {
   return context.data.edition === "2017" ? nationalTables2017(context) : nationalTables2021(context);
 }
 
