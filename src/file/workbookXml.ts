@@ -2,6 +2,7 @@ import { quoteSheetName } from "../core/address";
 import type { FileContent, FileSheet } from "../report/FileContent";
 import { markFormula, markName } from "../workbook/ownSheets";
 import { MAIN, RELATIONSHIPS } from "./namespaces";
+import { areaText } from "./validationXml";
 import { element, encodeXstring, escapeXml } from "./xml";
 
 /** The workbook's own part (ECMA-376 part 1, 18.2.27), its children in the schema's order. */
@@ -31,10 +32,20 @@ function nameXml(name: string, formula: string, attributes: Readonly<Record<stri
   return element("definedName", { name, ...attributes }, escapeXml(encodeXstring(formula.slice(1))));
 }
 
-/** The mark of an own sheet, and the row of headings that every printed page repeats. */
-function sheetNames({ name, kind, repeatedRow }: FileSheet, index: number): readonly string[] {
-  const mark = kind === null ? [] : [nameXml(markName, markFormula(kind), { localSheetId: index, hidden: 1 })];
-  if (repeatedRow === null) return mark;
-  const rows = `=${quoteSheetName(name)}!$${repeatedRow + 1}:$${repeatedRow + 1}`;
-  return [...mark, nameXml("_xlnm.Print_Titles", rows, { localSheetId: index })];
+/** The mark of an own sheet, what is printed of it, and the row of headings that every printed page repeats. */
+function sheetNames({ name, kind, repeatedRow, printArea }: FileSheet, index: number): readonly string[] {
+  const place = (reference: string) => `=${quoteSheetName(name)}!${reference}`;
+  const local = { localSheetId: index };
+  return [
+    ...(kind === null ? [] : [nameXml(markName, markFormula(kind), { ...local, hidden: 1 })]),
+    ...(printArea ? [nameXml("_xlnm.Print_Area", place(absolute(areaText(printArea))), local)] : []),
+    ...(repeatedRow === null
+      ? []
+      : [nameXml("_xlnm.Print_Titles", place(`$${repeatedRow + 1}:$${repeatedRow + 1}`), local)]),
+  ];
+}
+
+/** "$A$1:$D$9" of "A1:D9". */
+function absolute(reference: string): string {
+  return reference.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -30,7 +30,7 @@ export function writeWorkbookFile(content: FileContent): Uint8Array {
     parts.add(`xl/${name}.xml`, `${SPREADSHEET}.${type}+xml`, xml);
     parts.link(workbookPart, type, `xl/${name}.xml`);
   }
-  content.customXml.forEach((xml, index) => addCustomXml(parts, xml, index + 1));
+  content.customXml?.forEach((xml, index) => addCustomXml(parts, xml, index + 1));
   addProperties(parts, content);
   return parts.zip();
 }

@@ -8,7 +8,7 @@ export interface FileContent {
   readonly sheets: readonly FileSheet[];
   readonly names: readonly NameContent[];
   /** XML documents the workbook carries unseen, each with a namespace of its own. */
-  readonly customXml: readonly string[];
+  readonly customXml?: readonly string[];
   readonly title: string;
   /** When the workbook was made, e.g. "2026-11-25T07:30:00Z". */
   readonly created: string;
@@ -17,7 +17,7 @@ export interface FileContent {
 }
 
 /** Cells with an empty text have a look and no content. Formulas are written as files have them: in English, old functions. */
-export interface FileSheet extends Omit<SheetContent, "kind"> {
+export interface FileSheet extends Omit<SheetContent, "kind" | "dataTables"> {
   /** Null for a sheet that belongs to whoever fills it in; it gets no mark. */
   readonly kind: SheetKind | null;
   /** Absent means visible. The first sheet must be. */
@@ -25,6 +25,8 @@ export interface FileSheet extends Omit<SheetContent, "kind"> {
   /** Against mistakes, without a password: anyone may lift it. Cells with an unlocked style stay open. */
   readonly isProtected?: true;
   readonly gridlines?: true;
+  /** Absent means all of the sheet. */
+  readonly printArea?: CellArea;
   /** Look of cells that have none of their own, by column. */
   readonly columnStyles?: readonly (CellStyle | null)[];
   readonly validations?: readonly ValidationContent[];

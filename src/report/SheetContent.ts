@@ -60,7 +60,7 @@ export interface TableColumn {
 
 export type TableValue = string | number | null;
 
-export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | "findings" | ResultSheetKind;
+export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | "findings" | "stamp" | ResultSheetKind;
 
 /** Sheets of the network's result workbook. */
 export type ResultSheetKind =
@@ -94,6 +94,7 @@ export type CellStyle =
   | "totalCount"
   | "totalPercent"
   | "totalPercentStarred"
+  | "date"
   /** To be filled in: a field of a form, and a cell in a list. */
   | "input"
   | "inputDate"

@@ -45,6 +45,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   totalCount: { numberFormat: "#,##0", bold: true, align: "Right", borderTop: true },
   totalPercent: { numberFormat: "0%", bold: true, align: "Right", borderTop: true },
   totalPercentStarred: { numberFormat: '0%"*"', bold: true, align: "Right", borderTop: true },
+  date: { numberFormat: "yyyy-mm-dd", align: "Left" },
   input: { numberFormat: "General", fill: cream, box: true, align: "Left", unlocked: true },
   inputDate: { numberFormat: "yyyy-mm-dd", fill: cream, box: true, align: "Left", unlocked: true },
   entry: { numberFormat: "General", unlocked: true },

@@ -4,7 +4,7 @@ import { sheetTexts } from "../text/sheets";
 import type { CellContent, CellStyle, RowContent } from "./SheetContent";
 
 /** Points of a line of the standard font, Calibri or Aptos 11, with a little room. */
-const lineHeight = 15;
+export const lineHeight = 15;
 
 /** Rows of a sheet under construction, which know their own addresses. */
 export class RowList {

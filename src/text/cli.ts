@@ -4,6 +4,7 @@ export const cliTexts = {
     "Användning:",
     "  npm run --silent cli -- check FIL [--json]",
     "  npm run --silent cli -- compute FIL -o UT.xlsx [--json]",
+    "  npm run --silent cli -- send FIL -o UT.xlsx [--without-activities] [--with-contact] [--json]",
     "  npm run --silent cli -- merge FIL… -o RESULTAT.xlsx [--into TIDIGARE.xlsx] [--history ÅR.xlsx]",
     "      [--associations-in-country ANTAL] [--replace FÖRBUND|all]… [--remove FÖRBUND]… [--json]",
     "  npm run --silent cli -- spss RESULTAT.xlsx -o MAPP",

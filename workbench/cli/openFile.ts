@@ -40,7 +40,10 @@ export function outputFile({ files, output }: CommandOptions): string {
 }
 
 export async function saveFile(host: Host, file: string): Promise<void> {
-  const bytes = await host.save();
+  await saveBytes(await host.save(), file);
+}
+
+export async function saveBytes(bytes: Uint8Array, file: string): Promise<void> {
   try {
     await writeFile(file, bytes);
   } catch {

@@ -5,6 +5,7 @@ import { cliTexts } from "../../src/text/cli";
 import { checkCommand } from "./checkCommand";
 import { computeCommand } from "./computeCommand";
 import { mergeCommand, mergeOptionNames } from "./mergeCommand";
+import { sendCommand, sendFlags } from "./sendCommand";
 import { spssCommand } from "./spssCommand";
 import { UsageError } from "./UsageError";
 
@@ -18,7 +19,7 @@ export interface CommandOptions {
   readonly files: readonly string[];
   readonly output: string | null;
   readonly json: boolean;
-  /** The command's own options, each as often as it was given; absent when it was not. */
+  /** The command's own options with what was given, as often as it was; absent when they were not. */
   readonly own: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -29,11 +30,14 @@ interface Command {
   readonly run: (options: CommandOptions, output: Output) => Promise<ExitCode>;
   /** Names of the options only this command takes, each with a value. */
   readonly own?: readonly string[];
+  /** Names of those without a value. */
+  readonly flags?: readonly string[];
 }
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { run: checkCommand }],
   ["compute", { run: computeCommand }],
+  ["send", { run: sendCommand, flags: sendFlags }],
   ["merge", { run: mergeCommand, own: mergeOptionNames }],
   ["spss", { run: spssCommand }],
 ]);
@@ -57,21 +61,22 @@ function parse([name = "", ...args]: readonly string[]) {
   const command = commands.get(name);
   if (!command)
     throw new UsageError(name === "" ? cliTexts.usage : `${cliTexts.unknownCommand(name)}\n${cliTexts.usage}`);
-  const { own = [] } = command;
-  const { values, positionals } = parseLoosely(args, own);
-  const given = own.flatMap((option) => {
+  const { own = [], flags = [] } = command;
+  const { values, positionals } = parseLoosely(args, own, flags);
+  const given = [...own, ...flags].flatMap((option) => {
     const value = values[option];
-    return Array.isArray(value) ? [[option, value.map(String)] as const] : [];
+    return value === undefined ? [] : [[option, [value].flat().map(String)] as const];
   });
   const output = typeof values["output"] === "string" ? values["output"] : null;
   return { command, options: { files: positionals, output, json: values["json"] === true, own: new Map(given) } };
 }
 
-function parseLoosely(args: readonly string[], own: readonly string[]) {
+function parseLoosely(args: readonly string[], own: readonly string[], flags: readonly string[]) {
   const options: NonNullable<ParseArgsConfig["options"]> = {
     json: { type: "boolean" },
     output: { type: "string", short: "o" },
     ...Object.fromEntries(own.map((option) => [option, { type: "string", multiple: true } as const])),
+    ...Object.fromEntries(flags.map((option) => [option, { type: "boolean" } as const])),
   };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
