@@ -1,8 +1,8 @@
-import { condense } from "../core/national/condense";
 import { findPersonalData } from "../core/privacy/findPersonalData";
 import type { Stamp, StampedWarning } from "../core/stamp/Stamp";
 import { isAnswered } from "../core/statistics/isAnswered";
-import type { Registration } from "../core/survey/Registration";
+import { foldText } from "../core/survey/foldText";
+import type { Population, Registration } from "../core/survey/Registration";
 import type { Finding } from "../core/validation/Finding";
 import { findingKey } from "../core/validation/findingKey";
 import { writeWorkbookFile } from "../file/writeWorkbookFile";
@@ -19,7 +19,7 @@ import { readWorkbook } from "../workbook/xlsx/readWorkbook";
 import { addInVersion } from "./addInVersion";
 import { check } from "./check";
 import { openRegistration, type OpenRegistration } from "./openRegistration";
-import { contentHash } from "./verifyStamp";
+import { stampHash } from "./verifyStamp";
 
 export interface SendRequest {
   readonly workbook: Workbook;
@@ -52,17 +52,30 @@ export function send({ workbook, choices, time, created }: SendRequest): Sending
 
   const registration = registrationToSend(open, choices);
   const sheets = copySheets(registration, open.cells.information, open.instrument, choices);
-  const hash = contentHash(readBack(fileOf(sheets, open, created), registration).cells);
+  const hash = stampHash(readBack(fileOf(sheets, open, created), registration).cells);
   const stamp = stampOf(registration, hash, warnings, time);
   const stamped = [...sheets, stampSheet(stamp, stampPieces(formatStamp(stamp)))];
   return { kind: "ready", bytes: writeWorkbookFile(fileOf(stamped, open, created)), fileName: fileName(open), stamp };
 }
 
-/** Answered surveys alone; without activities also one row of populations for each group. */
-function registrationToSend({ registration, instrument }: OpenRegistration, { activities }: SendChoices): Registration {
-  if (!activities) return condense(registration, instrument);
-  const groups = registration.groups.map(({ group, surveys }) => ({ group, surveys: surveys.filter(isAnswered) }));
-  return { ...registration, groups };
+/** Answered surveys alone. Without activities the surveys name none, and the populations number them. */
+function registrationToSend({ registration }: OpenRegistration, { activities }: SendChoices): Registration {
+  const groups = registration.groups.map(({ group, surveys }) => {
+    const answered = surveys.filter(isAnswered);
+    return { group, surveys: activities ? answered : answered.map((survey) => ({ ...survey, activity: null })) };
+  });
+  return { ...registration, groups, populations: activities ? registration.populations : numbered(registration) };
+}
+
+/** The network counts activities, so that each keeps a row of populations of its own, under the same number throughout. */
+function numbered({ populations }: Registration): readonly Population[] {
+  const names = [...new Set(populations.flatMap(({ activity }) => (activity === null ? [] : foldText(activity))))];
+  return populations.map((population) => {
+    const { activity } = population;
+    return activity === null
+      ? population
+      : { ...population, activity: copyTexts.activity(names.indexOf(foldText(activity)) + 1) };
+  });
 }
 
 function fileOf(sheets: readonly FileSheet[], { registration }: OpenRegistration, created: string): FileContent {

@@ -13,10 +13,10 @@ export type StampVerdict =
 export function verifyStamp(workbook: Workbook, cells: RegistrationCells): StampVerdict {
   const stamp = stampOf(workbook);
   if (!stamp) return { kind: "none", stamp };
-  return { kind: contentHash(cells) === stamp.hash ? "unchanged" : "changed", stamp };
+  return { kind: stampHash(cells) === stamp.hash ? "unchanged" : "changed", stamp };
 }
 
 /** "ab:12:…": pairs, since a run of eight digits in a workbook looks like a telephone number. */
-export function contentHash(cells: RegistrationCells): string {
+export function stampHash(cells: RegistrationCells): string {
   return sha256(canonicalForm(cells)).match(/../g)?.join(":") ?? "";
 }

@@ -8,6 +8,7 @@ export const copyTexts = {
   ],
   populationsLead: "En rad per respondentgrupp och insats. Ingen uppdelning på insatser: Hela förbundet.",
   otherAnswer: "Annat svar",
+  activity: (number: number) => `Insats ${number}`,
   fileName: (association: string, year: string) => `Inskickning ${year} ${association}.xlsx`,
 } as const;
 
@@ -36,7 +37,7 @@ export const sendingTexts = {
     "enkäter utan något svar",
     "uppgifter om vem som har skapat eller ändrat filen",
   ],
-  leftOutActivities: "insatsernas namn: populationerna läggs ihop till en rad per respondentgrupp",
+  leftOutActivities: "insatsernas namn: populationerna får namnen Insats 1, Insats 2 …, och enkäterna ingen insats",
   leftOutContact: "kontaktperson och e-post",
   unapproved: (count: number) =>
     count === 1

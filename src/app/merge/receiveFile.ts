@@ -13,6 +13,7 @@ import { check } from "../check";
 import { explainError } from "../explainError";
 import { openRegistration } from "../openRegistration";
 import { summarizeRegistration, type GroupSummary } from "../summarizeRegistration";
+import { verifyStamp } from "../verifyStamp";
 
 /** A received file, looked at by itself. Survives being sent between a worker and the pane. */
 export type Received = UnreadableFile | ReadFile;
@@ -75,7 +76,7 @@ function lookAt(file: string, workbook: Workbook): ReadFile {
     edition: open.binding.edition,
     layout,
     groups,
-    stamp: "none",
+    stamp: verifyStamp(workbook, open.cells).kind,
     errors: count("error"),
     warnings: count("warning"),
     uncertain: uncertainIn(open.problems),
