@@ -7,6 +7,8 @@ import { computeCommand } from "./computeCommand";
 import { mergeCommand, mergeOptionNames } from "./mergeCommand";
 import { sendCommand, sendFlags } from "./sendCommand";
 import { spssCommand } from "./spssCommand";
+import { populationsCommand } from "./populationsCommand";
+import { templateCommand, templateOptionNames } from "./templateCommand";
 import { UsageError } from "./UsageError";
 
 /** Where a command prints. */
@@ -38,6 +40,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { run: checkCommand }],
   ["compute", { run: computeCommand }],
   ["send", { run: sendCommand, flags: sendFlags }],
+  ["template", { run: templateCommand, own: templateOptionNames }],
+  ["populations", { run: populationsCommand }],
   ["merge", { run: mergeCommand, own: mergeOptionNames }],
   ["spss", { run: spssCommand }],
 ]);

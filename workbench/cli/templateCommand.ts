@@ -1,0 +1,39 @@
+import type { Instrument } from "../../src/core/instrument/Instrument";
+import { instruments } from "../../src/core/instrument/instruments";
+import { writeWorkbookFile } from "../../src/file/writeWorkbookFile";
+import { distributionTemplate } from "../../src/report/distribution/distributionTemplate";
+import type { FileContent } from "../../src/report/FileContent";
+import { cliTexts } from "../../src/text/cli";
+import { listText } from "../../src/text/values";
+import { outputFile, saveBytes } from "./openFile";
+import type { CommandOptions, ExitCode, Output } from "./runCommand";
+import { UsageError } from "./UsageError";
+
+export const templateOptionNames = ["edition"] as const;
+
+/** The workbooks people fill in, by the name they are asked for. */
+const templates: ReadonlyMap<string, (instrument: Instrument, created: string) => FileContent> = new Map([
+  ["distribution", distributionTemplate],
+]);
+
+/** template KIND [--edition 2021] -o OUT.xlsx: makes an empty workbook to fill in. */
+export async function templateCommand(options: CommandOptions, output: Output): Promise<ExitCode> {
+  const [kind = "", ...more] = options.files;
+  const template = templates.get(kind);
+  if (!template || more.length > 0) throw new UsageError(cliTexts.templateKinds([...templates.keys()]));
+  const file = outputFile({ ...options, files: [] });
+  const content = template(instrumentFor(options), new Date().toISOString());
+  await saveBytes(writeWorkbookFile(content), file);
+  const names = content.sheets.flatMap(({ name, visibility }) => (visibility ? [] : [name]));
+  output.out(`${cliTexts.saved(file, listText(names, "och"))}\n`);
+  return 0;
+}
+
+/** The newest edition unless another is asked for. */
+function instrumentFor({ own }: CommandOptions): Instrument {
+  const [wanted, again] = own.get("edition") ?? [];
+  if (again !== undefined) throw new UsageError(cliTexts.once("edition"));
+  const found = instruments.find(({ edition }) => wanted === undefined || edition === wanted);
+  if (!found) throw new UsageError(cliTexts.editions(instruments.map(({ edition }) => edition)));
+  return found;
+}
