@@ -4,7 +4,7 @@ import type { Received } from "./receiveFile";
 
 /** What speaks against a file by itself; null for a candidate. */
 export function judgeAlone(file: Received): Refusal | null {
-  if (file.kind === "unreadable") return out(`${file.why.title}. ${file.why.advice}`);
+  if (file.kind === "unreadable") return out(`${file.why.title}. ${file.why.advice}`.trim());
   const { association, period, hash, uncertain } = file;
   if (file.registration.groups.every(({ surveys }) => surveys.length === 0)) return out(reasonTexts.noAnswers);
   if (association === null) return asks(reasonTexts.noAssociation);

@@ -65,11 +65,12 @@ function joinFiles(before: readonly ReceivedFile[], judged: readonly Judged[], t
   const added = judged.filter(({ isRepeated }) => !isRepeated).map((file) => toReceived(file, time));
   const names = new Set(added.flatMap(({ association, contribution }) => (contribution ? keyOf(association) : [])));
   const files = new Set(added.map(({ file }) => file));
-  const stays = ({ association, contribution, file }: ReceivedFile) =>
-    !names.has(keyOf(association)) && (contribution !== null || !files.has(file));
-  const isSettled = ({ association, contribution }: ReceivedFile) =>
-    contribution === null && names.has(keyOf(association));
-  return [...before.filter(stays), ...added.filter((file) => !isSettled(file))];
+  const stays = ({ association, contribution, verdict, file }: ReceivedFile) => {
+    if (contribution) return !names.has(keyOf(association));
+    // What waited for an answer is settled when the association is in.
+    return !files.has(file) && !(verdict === "asks" && names.has(keyOf(association)));
+  };
+  return [...before.filter(stays), ...added];
 }
 
 const keyOf = (association: string | null) => foldText(association ?? "");
