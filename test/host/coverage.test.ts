@@ -14,6 +14,7 @@ import { workbookObject } from "../../workbench/host/objects/Workbook";
 import { worksheetObject } from "../../workbench/host/objects/Worksheet";
 import { DefinedName } from "../../workbench/host/model/names";
 import { addCustomXml } from "../../workbench/host/model/customXml";
+import { addPageBreak } from "../../workbench/host/model/pageBreaks";
 import { setCustomProperty } from "../../workbench/host/model/customProperties";
 import { writeSetting } from "../../workbench/host/model/settings";
 import type { ThreadedComment } from "../../workbench/host/model/threadedComments";
@@ -83,6 +84,7 @@ function hostClasses(): Map<string, HostObject> {
   writeSetting(book, "a", 1);
   const cell = new Area(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   addTable(cell, true);
+  addPageBreak(sheet, "rowBreaks", 1);
   addChart(sheet, { group: "lineChart", grouping: "standard" }, cell, "Columns");
   const found = new Map<string, HostObject>();
   const visit = (object: HostObject) => {

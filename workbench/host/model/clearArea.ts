@@ -5,6 +5,7 @@ import { intersect, parseRectangle, sameRectangle } from "./cellAddress";
 import { dropTable } from "./dropTable";
 import { changeColumns, columnElements } from "./columns";
 import { assertContentFree, assertFormatFree } from "./protection";
+import { removeHyperlinks } from "./hyperlinks";
 import { unmergeArea } from "./merges";
 import { followHeadings, headerMeets } from "./tableHeaders";
 import { tablesOf } from "./tables";
@@ -18,7 +19,10 @@ export function clearArea(area: Area, what: ClearWhat): void {
   if (what === "All") assertNothingElse(area);
   if (what !== "Formats") clearContents(area);
   if (what !== "Contents") clearFormats(area);
-  if (what === "All") unmergeArea(area);
+  if (what === "All") {
+    unmergeArea(area);
+    removeHyperlinks(area);
+  }
   if (what !== "Formats") clearTables(area, what);
 }
 
@@ -73,15 +77,10 @@ function clearColumnFormats(area: Area): void {
 
 /** What "All" removes besides contents and formats, and the host cannot yet. */
 function assertNothingElse(area: Area): void {
-  for (const [parent, child] of [
-    ["dataValidations", "dataValidation"],
-    ["hyperlinks", "hyperlink"],
-  ] as const) {
-    const list = childOf(area.sheet.root, parent);
-    for (const element of list === undefined ? [] : childrenOf(list, child)) {
-      if (touches(area, element.getAttribute("sqref") ?? element.getAttribute("ref") ?? "")) {
-        throw new NotEmulatedError(`Range.clear of cells with ${parent}`);
-      }
+  const list = childOf(area.sheet.root, "dataValidations");
+  for (const element of list === undefined ? [] : childrenOf(list, "dataValidation")) {
+    if (touches(area, element.getAttribute("sqref") ?? "")) {
+      throw new NotEmulatedError("Range.clear of cells with dataValidations");
     }
   }
   for (const element of childrenOf(area.sheet.root, "conditionalFormatting")) {

@@ -5,6 +5,7 @@ import type { Cell } from "./Cell";
 import { intersect, sameRectangle, type Rectangle } from "./cellAddress";
 import { touches } from "./clearArea";
 import { copyDimensions } from "./copyDimensions";
+import { copyHyperlinks } from "./hyperlinks";
 import { mergeArea, mergedAreas, unmergeArea } from "./merges";
 import { moveFormula } from "./moveFormula";
 import { assertContentFree, assertFormatFree } from "./protection";
@@ -38,7 +39,9 @@ export function copyArea(source: Area, target: Area, what: CopyWhat, skipBlanks:
           false,
         );
       }
-      if (what === "All") copyDimensions(source, place);
+      if (what !== "All") continue;
+      copyDimensions(source, place);
+      copyHyperlinks(source, place);
     }
   }
   for (const table of tablesOf(filled.sheet)) if (headerMeets(table, filled)) followHeadings(table);

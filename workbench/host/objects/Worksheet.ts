@@ -13,6 +13,7 @@ import { areaAt } from "./argumentAreas";
 import { chartCollection } from "./charts/Chart";
 import { commentCollection } from "./CommentCollection";
 import { namedItemCollection } from "./NamedItemCollection";
+import { pageBreakCollection } from "./PageBreakCollection";
 import { pageLayoutObject } from "./PageLayout";
 import { rangeObject } from "./Range";
 import { eventMethods } from "./sheetEvents";
@@ -64,6 +65,8 @@ const spec: ClassSpec<Sheet> = {
     Protection: worksheetProtectionObject,
     FreezePanes: worksheetFreezePanesObject,
     PageLayout: pageLayoutObject,
+    HorizontalPageBreaks: (sheet) => pageBreakCollection(sheet, "rowBreaks"),
+    VerticalPageBreaks: (sheet) => pageBreakCollection(sheet, "colBreaks"),
   },
   methods: {
     ...eventMethods<Sheet>((sheet) => sheet.id),

@@ -8,6 +8,7 @@ import { valuesFor, writeContent } from "../model/writeContent";
 import type { Context } from "../protocol/Context";
 import type { PropertySpec } from "../protocol/HostObject";
 import { apiValue, valueType } from "./cellValues";
+import { rangeHyperlink } from "./rangeHyperlink";
 import { booleanValue, textValue } from "./values";
 
 /** docs: excel/performance.md. */
@@ -97,6 +98,7 @@ export const rangeProperties: Readonly<Record<string, PropertySpec<Area>>> = {
       setColumnHidden(area, booleanValue(value));
     },
   },
+  Hyperlink: rangeHyperlink,
   // Every cell hidden, none, or null for some (`Range.hidden` in @types/office-js).
   Hidden: {
     get(area) {
