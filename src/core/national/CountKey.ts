@@ -58,6 +58,8 @@ export interface YearCount {
   readonly of: "year";
   readonly year: number;
   readonly figure: "surveys" | "associations" | "associationsInCountry";
+  /** Of "surveys": only this group's. Absent for all. */
+  readonly group?: GroupId;
 }
 
 /** A text that tells keys apart, e.g. to find an answer count in a set. */
@@ -74,6 +76,6 @@ export function keyText(key: CountKey): string {
     case "activities":
       return ["activities", key.association ?? ""].join("|");
     case "year":
-      return ["year", key.year, key.figure].join("|");
+      return ["year", key.year, key.figure, key.group ?? ""].join("|");
   }
 }

@@ -101,10 +101,19 @@ function countAssociations(associations: readonly AssociationRates[], { group }:
 }
 
 function yearCount(data: ResultData, associations: readonly AssociationRates[], key: YearCount): number | null {
-  if (key.year !== data.year) return data.history.years.find(({ year }) => year === key.year)?.[key.figure] ?? null;
+  if (key.year !== data.year) return earlierYear(data, key);
   if (key.figure === "associations") return data.associations.length;
   if (key.figure === "associationsInCountry") return data.associationsInCountry;
-  return associations.flatMap(({ rates }) => rates).reduce((total, { answered }) => total + answered, 0);
+  return associations
+    .flatMap(({ rates }) => rates)
+    .filter(({ group }) => key.group === undefined || group === key.group)
+    .reduce((total, { answered }) => total + answered, 0);
+}
+
+function earlierYear({ history }: ResultData, key: YearCount): number | null {
+  const total = history.years.find(({ year }) => year === key.year);
+  if (key.group === undefined) return total?.[key.figure] ?? null;
+  return total?.groups?.find(({ group }) => group === key.group)?.surveys ?? null;
 }
 
 function associationsOf(data: ResultData, name: string | undefined): readonly AssociationData[] {
