@@ -58,6 +58,11 @@ export function send({ workbook, choices, time, created }: SendRequest): Sending
   return { kind: "ready", bytes: writeWorkbookFile(fileOf(stamped, open, created)), fileName: fileName(open), stamp };
 }
 
+/** Warnings nobody has approved. */
+export function unapprovedWarnings({ warnings }: Stamp): number {
+  return warnings.reduce((sum, { count, reason }) => (reason === null ? sum + count : sum), 0);
+}
+
 /** Answered surveys alone. Without activities the surveys name none, and the populations number them. */
 function registrationToSend({ registration }: OpenRegistration, { activities }: SendChoices): Registration {
   const groups = registration.groups.map(({ group, surveys }) => {

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { createWorkbook } from "../excel/createWorkbook";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { goToCell } from "../excel/goToCell";
 import { startOffice } from "../excel/startOffice";
@@ -17,6 +18,7 @@ const services: Services = {
   engine: workerEngine,
   goToCell,
   watchChanges,
+  createWorkbook,
   now: () => new Date(),
 };
 

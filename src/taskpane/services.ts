@@ -9,5 +9,7 @@ export interface Services {
   readonly goToCell: (sheet: string, row: number, column: number) => Promise<boolean>;
   /** Tells of changes somebody makes in cells; answers how to stop. */
   readonly watchChanges: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** Opens a file as a new workbook. */
+  readonly createWorkbook: (bytes: Uint8Array) => Promise<void>;
   readonly now: () => Date;
 }

@@ -1,9 +1,10 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { QuestionCircleRegular, SendRegular } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook";
 import { viewTexts } from "../text/pane";
 import { HelpView } from "./help/HelpView";
+import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
 
 /**
@@ -12,6 +13,7 @@ import type { Services } from "./services";
  * draws the heading and the way back, and moves the focus. Work is run by `useTask` and shown by <TaskStatus>.
  */
 export const views: readonly View[] = [
+  { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
   {
     ...viewTexts.help,
     Icon: QuestionCircleRegular,

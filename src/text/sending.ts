@@ -14,6 +14,18 @@ export const copyTexts = {
 
 /** What is said to the person who makes the copy. */
 export const sendingTexts = {
+  intro:
+    "Här gör du den kopia av registreringsfilen som nätverket ska få. Den öppnas som en ny arbetsbok. Registreringsfilen ändras inte.",
+  chooseActivities: "Ta med insatsernas namn",
+  chooseContact: "Ta med kontaktperson och e-post",
+  surveys: "Besvarade enkäter",
+  make: "Skapa inskickningsfil",
+  making: "Kontrollerar och gör filen …",
+  opening: "Öppnar filen …",
+  doneTitle: "Inskickningsfilen är öppnad som en ny arbetsbok",
+  done: (surveys: number, fileName: string) =>
+    `Den har ${surveys} besvarade enkäter. Spara den, till exempel som ”${fileName}”, och skicka den till nätverket.`,
+  stoppedTitle: "Det blev ingen inskickningsfil",
   saved: (file: string, surveys: number) => `Sparade ${file} med ${surveys} besvarade enkäter.`,
   errors: (count: number) =>
     count === 1

@@ -35,8 +35,8 @@ interface ClientClass {
 const CLIENT_SIDE =
   /^(?:constructor|set|update|load|retrieve|track|untrack|toJSON|setMockData|ensureUnchanged|items|on[A-Z].*|_.*)$/;
 
-/** Names that only the wire has: how the client sets Worksheet.showGridlines and showHeadings. */
-const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Worksheet.Headings"]);
+/** Names that only the wire has: Worksheet.showGridlines and showHeadings set, and Excel.createWorkbook on the web. */
+const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Worksheet.Headings", "Workbook.CreateAndOpenWorkbook"]);
 
 function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);

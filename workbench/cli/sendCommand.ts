@@ -1,6 +1,5 @@
-import { send, type Sending } from "../../src/app/send";
+import { send, unapprovedWarnings, type Sending } from "../../src/app/send";
 import { noProgress } from "../../src/app/WorkbookPort";
-import type { Stamp } from "../../src/core/stamp/Stamp";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { sendingTexts as texts } from "../../src/text/sending";
 import { groupNames } from "../../src/text/terms";
@@ -32,16 +31,12 @@ function asJson(sending: Sending) {
 
 function asText(sending: Sending, file: string): string {
   if (sending.kind !== "ready") return texts[sending.kind](sending.count);
-  const { groups, warnings } = sending.stamp;
+  const { groups } = sending.stamp;
   const surveys = groups.reduce((sum, { answered }) => sum + answered, 0);
-  const unapproved = unapprovedWarnings(warnings);
+  const unapproved = unapprovedWarnings(sending.stamp);
   return [
     texts.saved(file, surveys),
     ...groups.map(({ group, answered }) => `  ${groupNames[group]}: ${answered}`),
     ...(unapproved > 0 ? [texts.unapproved(unapproved)] : []),
   ].join("\n");
-}
-
-function unapprovedWarnings(warnings: Stamp["warnings"]): number {
-  return warnings.reduce((sum, { count, reason }) => (reason === null ? sum + count : sum), 0);
 }

@@ -42,6 +42,7 @@ export class Host {
   /** Bytes of the request and response bodies so far. */
   bytesReceived = 0;
   bytesSent = 0;
+  private newWorkbookListener: (bytes: Uint8Array) => void = () => undefined;
   private busy: Promise<unknown> = Promise.resolve();
   private endOfEditing: Promise<void> | undefined;
 
@@ -57,6 +58,7 @@ export class Host {
       selection: new Selection(),
       fileName: options.fileName ?? "Arbetsbok.xlsx",
       calculation: new Calculation(this.book, options.engine),
+      openNewWorkbook: (bytes) => this.newWorkbookListener(bytes),
     };
   }
 
@@ -68,6 +70,11 @@ export class Host {
   /** Hands events to a transport; answers how to stop. Events arrive in a task after the reply that caused them. */
   onEvents(listener: (entries: EventEntry[]) => void): () => void {
     return this.context.events.onEvents(listener);
+  }
+
+  /** Hands on the new workbooks that the add-in makes; Excel would open each in a window of its own. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void {
+    this.newWorkbookListener = listener;
   }
 
   /** The workbook as a file, formulas brought up to date. */

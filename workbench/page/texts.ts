@@ -12,6 +12,9 @@ export const texts = {
   dropHere: "Släpp arbetsboken här",
   opening: "Öppnar arbetsboken …",
   saved: (fileName: string) => `Arbetsboken är sparad som ${fileName} bland dina hämtade filer.`,
+  newFileName: "Ny arbetsbok.xlsx",
+  newWorkbook: (fileName: string) =>
+    `Tillägget har gjort en ny arbetsbok. Excel öppnar den i ett eget fönster; här är den hämtad som ${fileName}.`,
   changed: " – inte sparad",
   dismiss: "Ta bort meddelandet",
   notices: "Meddelanden",

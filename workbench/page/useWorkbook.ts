@@ -40,13 +40,18 @@ export function useWorkbook(first: WorkbookSource, { tellProblem, tellDone }: No
         // Reading keeps the browser busy for a moment: first let it show that something is going on.
         await new Promise((next) => setTimeout(next, 30));
         const behaviour = hostBehaviour(window.location.search);
-        setSession(new WorkbookSession(fileName, bytes, tellProblem, behaviour));
+        const opened = new WorkbookSession(fileName, bytes, tellProblem, behaviour);
+        opened.host.onNewWorkbook((made) => {
+          downloadFile(texts.newFileName, made);
+          tellDone(texts.newWorkbook(texts.newFileName));
+        });
+        setSession(opened);
       } catch (error) {
         tellProblem(error instanceof WorkbookFileError ? explainError(error) : texts.notOpened(messageOf(error)));
       }
       setOpening(false);
     },
-    [tellProblem],
+    [tellProblem, tellDone],
   );
   useEffect(() => void openNow(first), [openNow, first]);
 

@@ -2,12 +2,14 @@ import { check } from "../../app/check";
 import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
+import { send } from "../../app/send";
 
 /** The tasks that can be done in the worker: one input and one result, both plain data. */
 export const engineTasks = {
   recognize: recognizeWorkbook,
   check,
   compute,
+  send,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;

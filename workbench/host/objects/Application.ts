@@ -2,6 +2,7 @@ import { childOf, ensureChild } from "../package/xml";
 import type { Book } from "../model/Book";
 import { WORKBOOK_ORDER } from "../model/schemaOrder";
 import { hostObject, type ClassSpec, type HostObject } from "../protocol/HostObject";
+import { createWorkbook } from "./WorkbookCreated";
 import { oneOf, wordFor } from "./values";
 
 const MODES = new Map([
@@ -40,6 +41,7 @@ const spec: ClassSpec<Book> = {
   },
   navigation: { CultureInfo: () => hostObject(culture, null) },
   methods: {
+    CreateWorkbook: (_, given) => createWorkbook(given),
     Calculate: (_, __, context) => context.calculation.bringUpToDate(),
     // Formulas are calculated when they are read, and nothing is drawn: there is nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -13,6 +13,7 @@ import { settingCollection } from "./SettingCollection";
 import { tableCollection } from "./TableCollection";
 import { workbookProtectionObject } from "./WorkbookProtection";
 import { worksheetCollection } from "./WorksheetCollection";
+import { createAndOpenWorkbook } from "./WorkbookCreated";
 
 const workbook: ClassSpec<Book> = {
   className: "Workbook",
@@ -32,6 +33,7 @@ const workbook: ClassSpec<Book> = {
     Settings: settingCollection,
   },
   methods: {
+    CreateAndOpenWorkbook: (_, given, context) => createAndOpenWorkbook(given, context),
     GetSelectedRange: (_, __, context) => rangeObject(selectedArea(context)),
     GetActiveCell(_, __, context) {
       const { row, column, sheet } = selectedArea(context);

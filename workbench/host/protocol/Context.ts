@@ -13,4 +13,6 @@ export interface Context {
   /** What Excel shows as the name of the file. */
   readonly fileName: string;
   readonly calculation: Calculation;
+  /** Shows a file the add-in has made in a window of its own. */
+  readonly openNewWorkbook: (bytes: Uint8Array) => void;
 }
