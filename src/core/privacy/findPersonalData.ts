@@ -13,9 +13,10 @@ export function findPersonalData(text: string): readonly PersonalDataKind[] {
   if (text.length < shortest) return none;
   const searched = text.slice(0, 32_767);
   const kinds: PersonalDataKind[] = [];
-  if (hasPersonalNumber(searched)) kinds.push("personalNumber");
+  const others = withoutPersonalNumbers(searched);
+  if (others !== searched) kinds.push("personalNumber");
   if (hasEmail(searched)) kinds.push("email");
-  if (hasPhoneNumber(searched)) kinds.push("phone");
+  if (hasPhoneNumber(others)) kinds.push("phone");
   return kinds;
 }
 
@@ -28,7 +29,7 @@ export function findPersonalDataIn(value: RawValue): readonly PersonalDataKind[]
   if (typeof value !== "number" || value < 1e8 || value >= 1e12 || !Number.isInteger(value)) return none;
   const digits = String(value);
   const typed = digits.length === 9 || digits.length === 11 ? `0${digits}` : digits;
-  if (hasPersonalNumber(typed)) return ["personalNumber"];
+  if (withoutPersonalNumbers(typed) !== typed) return ["personalNumber"];
   return mobileNumber.test(digits) ? ["phone"] : none;
 }
 
@@ -42,11 +43,11 @@ const mobileNumber = /^(?:46)?7[02369]\d{7}$/;
 /** YYMMDD-NNNN or YYYYMMDD-NNNN, the sign or spaces optional, with no other digit on either side. */
 const personalNumbers = /(?<!\d)(?:\d{2})?(\d{2})(\d{2})(\d{2})\s?[-+–−]?\s?(\d{4})(?!\d)/g;
 
-function hasPersonalNumber(text: string): boolean {
-  for (const [, year = "", month = "", day = "", last = ""] of text.matchAll(personalNumbers)) {
-    if (isDate(Number(month), Number(day)) && hasCheckDigit(year + month + day + last)) return true;
-  }
-  return false;
+/** One that begins with 0 would else be taken for a telephone number too. */
+function withoutPersonalNumbers(text: string): string {
+  return text.replace(personalNumbers, (match: string, year: string, month: string, day: string, last: string) =>
+    isDate(Number(month), Number(day)) && hasCheckDigit(year + month + day + last) ? "" : match,
+  );
 }
 
 /** Day 61–91 stands for day 1–31 in a coordination number. The year's length is not looked at: the digits repeat. */

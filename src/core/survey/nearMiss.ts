@@ -20,22 +20,33 @@ const directions: ReadonlySet<string> = new Set([
 export function nearMiss(name: string, known: readonly string[]): string | null {
   const folded = foldHeading(name);
   if (folded.length < shortest) return null;
-  const marks = distinctions(folded);
+  const words = marksIn(folded);
   const alike = known
     .map((candidate) => ({ candidate, text: foldHeading(candidate) }))
-    .filter(({ text }) => distinctions(text) === marks)
-    .map(({ candidate, text }) => ({ candidate, likeness: similarity(text, folded) }))
+    .filter(({ text }) => agrees(words, marksIn(text)))
+    .map(({ candidate, text }) => ({ candidate, text, likeness: similarity(text, folded) }))
     .filter(({ likeness }) => likeness >= likeEnough)
     .sort((first, second) => second.likeness - first.likeness);
-  const [best, next] = alike;
+  const [best] = alike;
+  // A name known in two ways of writing is one name.
+  const next = alike.find(({ text }) => text !== best?.text);
   return best && best.likeness > (next?.likeness ?? 0) ? best.candidate : null;
 }
 
-function distinctions(folded: string): string {
-  return folded
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .split(" ")
-    .filter((word) => directions.has(word) || /\d/.test(word))
-    .join(" ");
+interface Marks {
+  readonly numbers: string;
+  readonly directions: readonly string[];
+}
+
+/** A direction that is misspelt is none: then the rest of the name decides. */
+function agrees(name: Marks, known: Marks): boolean {
+  return name.numbers === known.numbers && name.directions.every((word) => known.directions.includes(word));
+}
+
+function marksIn(folded: string): Marks {
+  const words = folded.normalize("NFD").replace(/\p{M}/gu, "").split(" ");
+  return {
+    numbers: words.filter((word) => /\d/.test(word)).join(" "),
+    directions: words.filter((word) => directions.has(word)),
+  };
 }

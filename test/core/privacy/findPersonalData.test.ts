@@ -1,4 +1,20 @@
-import { findPersonalData } from "../../../src/core/privacy/findPersonalData";
+import { findPersonalData, findPersonalDataIn } from "../../../src/core/privacy/findPersonalData";
+
+describe("findPersonalDataIn", () => {
+  it.each([
+    [8507099805, "personalNumber"],
+    [198507099805, "personalNumber"],
+    [507099802, "personalNumber"],
+    [701234567, "phone"],
+    [46701234567, "phone"],
+  ])("finds what was typed as the number %d", (number, kind) => {
+    expect(findPersonalDataIn(number)).toEqual([kind]);
+  });
+
+  it.each([5, 45230, 8507099806, 123456789, 3.5, -701234567, true, null])("lets %s be", (value) => {
+    expect(findPersonalDataIn(value)).toEqual([]);
+  });
+});
 
 describe("findPersonalData", () => {
   it.each([
@@ -9,6 +25,8 @@ describe("findPersonalData", () => {
     ["twelve digits", "198507099805"],
     ["with a plus, over a hundred years", "850709+9805"],
     ["with a space", "850709 9805"],
+    // Was once taken for a telephone number too, since it begins with 0.
+    ["of somebody born in 2005", "050709-9802"],
     // Day 9 + 60; the weights 2,1,2,… of 850769980 give 16→7 5 0 7 12→3 9 18→9 8 0 = 48, so the check digit is 2.
     ["a coordination number", "850769-9802"],
   ])("finds a personal identity number: %s", (_, text) => {

@@ -4,7 +4,10 @@ import { nearMiss } from "../../../src/core/survey/nearMiss";
 describe("nearMiss", () => {
   it("finds the name that was meant", () => {
     expect(nearMiss("Vastra Östergotland", knownAssociations)).toBe("Västra Östergötland");
+    expect(nearMiss("Söödra Dalarna", knownAssociations)).toBe("Södra Dalarna");
     expect(nearMiss("Klaralvdalen", knownAssociations)).toBe("Klarälvdalen");
+    // Known with spaces and with slashes; a tie between the two was once taken for doubt.
+    expect(nearMiss("Huddinge Botkyrka Salme", knownAssociations)).toBe("Huddinge Botkyrka Salem");
   });
 
   it("takes no name of the reports for a misspelling of another", () => {

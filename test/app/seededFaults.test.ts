@@ -1,0 +1,100 @@
+import { check } from "../../src/app/check";
+import { openRegistration } from "../../src/app/openRegistration";
+import { instrumentOf } from "../../src/core/instrument/instruments";
+import { holdsFor, rules, type RuleId } from "../../src/core/validation/rules";
+import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
+import { faults } from "../support/faults";
+import { receivedBytes } from "../support/fixtures";
+import { makeRegistration, randomFrom } from "../support/makeRegistration";
+import { Planter, type Planted } from "../support/Planter";
+import { workbookOf } from "../support/workbookOf";
+
+/** Workbooks without a fault, in every layout and edition. */
+const bases = [
+  receivedBytes("2023", "Registreringsfil_2023_Södra_Dalarna.xlsx"),
+  receivedBytes("2023", "Registreringsfil_2023_Huddinge_Botkyrka_Salem.xlsx"),
+  receivedBytes("2023", "Registreringsfil_2023_Sundsvall.xlsx"),
+  receivedBytes("2023", "Registreringsfil_2023_Roslagen.xlsx"),
+  receivedBytes("2023", "Registreringsfil_2023_Gävleborg.xlsx"),
+  receivedBytes("2023", "Registreringsfil_2023_Sollentuna_-_Upplands_Väsby_-_Sigtuna.xlsx"),
+  receivedBytes("2017", "Registreringsfil_2017_Södertälje.xlsx"),
+  receivedBytes("2017", "Registreringsfil_2017_Samspelet.xlsx"),
+]
+  .map((bytes) => readWorkbook(bytes))
+  .concat(workbookOf(Object.fromEntries(makeRegistration(instrumentOf("2021"), 120, 7))))
+  .map((workbook) => ({ workbook, open: openRegistration(workbook) }));
+
+const workbookCount = 240;
+const mostFaults = 8;
+
+/** A fault that takes away what another rule needs. */
+const excludes: ReadonlyMap<string, string> = new Map([
+  ["no last day", "a date outside"],
+  ["a period a day too long", "no last day"],
+]);
+
+const keyOf = ({ rule, sheet, row, column }: Planted) => JSON.stringify([rule, sheet, row, column]);
+
+function makeFaulty(seed: number) {
+  const random = randomFrom(seed);
+  const base = bases[seed % bases.length]!;
+  const planter = new Planter(base.workbook, base.open, random);
+  const count = 1 + Math.floor(random() * mostFaults);
+  const names = [...faults.keys()].sort(() => random() - 0.5).slice(0, count);
+  const chosen = names.filter(
+    (name) => ![...excludes].some(([first, second]) => second === name && names.includes(first)),
+  );
+  const planted = chosen.flatMap((name) => faults.get(name)?.(planter) ?? []);
+  const { edition } = base.open.binding;
+  const valid = new Set<RuleId>(rules.filter((rule) => holdsFor(rule, edition)).map(({ id }) => id));
+  return { workbook: planter.edit.workbook(), planted: planted.filter(({ rule }) => valid.has(rule)), base };
+}
+
+describe("faulty workbooks made from a seed", () => {
+  const made = Array.from({ length: workbookCount }, (_, seed) => {
+    const { workbook, planted, base } = makeFaulty(seed);
+    const { findings } = check(workbook).report;
+    const found = findings.map(({ rule, severity, place }) => ({ key: keyOf({ rule, ...place }), severity }));
+    const wanted = planted.map(keyOf);
+    return {
+      seed,
+      layout: `${base.open.binding.edition} ${base.open.binding.layout}`,
+      planted,
+      missed: wanted.filter((key) => !found.some((finding) => finding.key === key)),
+      wrong: found.filter(({ key, severity }) => severity === "error" && !wanted.includes(key)),
+      errors: found.filter(({ severity }) => severity === "error").length,
+    };
+  });
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+  it("are found fault by fault, and nothing else in them is an error", () => {
+    const [planted, missed] = [sum(made.map((one) => one.planted.length)), sum(made.map((one) => one.missed.length))];
+    const [errors, wrong] = [sum(made.map((one) => one.errors)), sum(made.map((one) => one.wrong.length))];
+    process.stdout.write(
+      `${workbookCount} faulty workbooks: recall ${planted - missed} of ${planted} planted faults, ` +
+        `precision ${errors - wrong} of ${errors} errors\n`,
+    );
+    expect(made.filter(({ missed, wrong }) => missed.length + wrong.length > 0)).toEqual([]);
+  });
+
+  it("are of every layout and hold every kind of fault", () => {
+    expect([...new Set(made.map(({ layout }) => layout))].sort()).toEqual([
+      "2017 coded",
+      "2021 coded",
+      "2021 crosses",
+      "2021 text",
+    ]);
+    const tried = new Set(made.flatMap(({ planted }) => planted.map(({ rule }) => rule)));
+    const untried = rules.map(({ id }) => id).filter((rule) => !tried.has(rule));
+    // Faults of structure are the business of binding, and a few rules look at more than one place.
+    const elsewhere = /^(?:structure|distribution)\//;
+    expect(untried.filter((rule) => !elsewhere.test(rule))).toEqual([
+      "association/unlikeEarlier",
+      "period/reversed",
+      "population/tableMissing",
+      "population/noAnswers",
+      "question/itemNonresponse",
+      "privacy/smallGroup",
+    ]);
+  });
+});
