@@ -9,9 +9,7 @@ import { texts } from "../texts";
 import { Announcer } from "./Announcer";
 import { CellEditing } from "./CellEditing";
 import { CellSelection } from "./CellSelection";
-
-/** The request flag of batches that change something. */
-const WRITES = 1;
+import { changesWorkbook } from "./changesWorkbook";
 
 /**
  * The workbook that is open in the page. Everything that a person or the add-in does to it goes through here, so that
@@ -67,7 +65,7 @@ export class WorkbookSession {
       this.openRequests -= 1;
       for (const what of this.host.notEmulated.slice(this.toldGaps)) this.report(texts.notEmulated(what));
       this.toldGaps = this.host.notEmulated.length;
-      if ((flags & WRITES) !== 0) this.contentChanged();
+      if (changesWorkbook(body, flags)) this.contentChanged();
       // Reading, but also showing a sheet and selecting; and a person may have typed meanwhile.
       else this.catchUp();
     }
