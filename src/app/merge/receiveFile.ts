@@ -1,6 +1,6 @@
 import type { Edition } from "../../core/instrument/Instrument";
 import { condense } from "../../core/national/condense";
-import { answersHash, contentHash } from "../../core/national/contentHash";
+import { answersHash } from "../../core/national/answersHash";
 import type { Period, StampState } from "../../core/national/MergedData";
 import type { Registration } from "../../core/survey/Registration";
 import type { StructureProblem } from "../../core/validation/StructureProblem";
@@ -13,7 +13,7 @@ import { check } from "../check";
 import { explainError } from "../explainError";
 import { openRegistration } from "../openRegistration";
 import { summarizeRegistration, type GroupSummary } from "../summarizeRegistration";
-import { verifyStamp } from "../verifyStamp";
+import { stampHash, verifyStamp } from "../verifyStamp";
 
 /** A received file, looked at by itself. Survives being sent between a worker and the pane. */
 export type Received = UnreadableFile | ReadFile;
@@ -38,7 +38,7 @@ export interface ReadFile {
   readonly warnings: number;
   /** What binding could not settle and a person has to. */
   readonly uncertain: readonly StructureProblem[];
-  /** Of the content; null without a period. */
+  /** Of the content, whatever the bytes and the layout; null without a period. */
   readonly hash: string | null;
   readonly answersHash: string | null;
   /** Condensed. */
@@ -80,7 +80,7 @@ function lookAt(file: string, workbook: Workbook): ReadFile {
     errors: count("error"),
     warnings: count("warning"),
     uncertain: uncertainIn(open.problems),
-    hash: period && contentHash(registration, period),
+    hash: period && stampHash(open.cells),
     answersHash: answersHash(registration),
     registration: condense(registration, open.instrument),
   };

@@ -1,4 +1,4 @@
-import { answersHash } from "../../core/national/contentHash";
+import { answersHash } from "../../core/national/answersHash";
 import { yearOfDay, type CountedFile, type MergedData } from "../../core/national/MergedData";
 import { foldText } from "../../core/survey/foldText";
 import { reasonTexts } from "../../text/verdicts";
