@@ -1,8 +1,9 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import { QuestionCircleRegular, SendRegular } from "@fluentui/react-icons";
+import { QuestionCircleRegular, SendRegular, TableLinkRegular } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook";
 import { viewTexts } from "../text/pane";
+import { BindingView } from "./binding/BindingView";
 import { HelpView } from "./help/HelpView";
 import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
@@ -14,6 +15,7 @@ import type { Services } from "./services";
  */
 export const views: readonly View[] = [
   { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
+  { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
   {
     ...viewTexts.help,
     Icon: QuestionCircleRegular,

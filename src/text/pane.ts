@@ -129,6 +129,7 @@ export const approvalTexts = {
 /** The views behind the home view: their names, and what they are for. */
 export const viewTexts = {
   sending: { title: "Skicka in", description: "Gör den kopia som nätverket ska få, utan fritext" },
+  binding: { title: "Koppling", description: "Vilken kolumn som hör till vilken fråga" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
 } as const;
 

@@ -1,6 +1,7 @@
 import { check } from "../../app/check";
 import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
+import { describeBinding } from "../../app/describeBinding";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { send } from "../../app/send";
 
@@ -10,6 +11,7 @@ export const engineTasks = {
   check,
   compute,
   send,
+  describeBinding,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;

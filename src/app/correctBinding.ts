@@ -1,0 +1,41 @@
+import type { BindingCorrection, ColumnCorrection } from "../workbook/memory/BindingCorrection";
+
+/**
+ * The corrections with one more, in place of an earlier one of the same thing. A column that is given to one question is
+ * taken from another that had been given it.
+ */
+export function withCorrection(
+  corrections: readonly BindingCorrection[],
+  added: BindingCorrection,
+): readonly BindingCorrection[] {
+  const kept = corrections.filter(
+    (one) =>
+      keyOf(one) !== keyOf(added) && !(added.kind === "column" && one.kind === "column" && sameColumn(one, added)),
+  );
+  return [...kept, added];
+}
+
+/** The corrections without those of a sheet. */
+export function withoutSheet(corrections: readonly BindingCorrection[], sheet: string): readonly BindingCorrection[] {
+  return corrections.filter((one) => one.kind === "edition" || one.sheet !== sheet);
+}
+
+/** What a correction is about: two of the same key cannot both hold. */
+function keyOf(correction: BindingCorrection): string {
+  switch (correction.kind) {
+    case "edition":
+    case "populations":
+      return correction.kind;
+    case "sheet":
+    case "headingRow":
+      return `${correction.kind} ${correction.sheet}`;
+    case "column":
+      return `column ${correction.target} ${correction.sheet}`;
+    case "information":
+      return `information ${correction.field}`;
+  }
+}
+
+function sameColumn(first: ColumnCorrection, second: ColumnCorrection): boolean {
+  return first.sheet === second.sheet && first.column !== null && first.column.column === second.column?.column;
+}

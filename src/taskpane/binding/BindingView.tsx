@@ -1,0 +1,109 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { instruments } from "../../core/instrument/instruments";
+import { bindingTexts as texts } from "../../text/binding";
+import { paneTexts } from "../../text/pane";
+import { TaskStatus } from "../components/TaskStatus";
+import { useIsBusy } from "../useTask";
+import type { ViewProps } from "../views";
+import { SheetBinding } from "./SheetBinding";
+import { useBinding, type BindingEditor } from "./useBinding";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  text: { margin: "0" },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+});
+
+/** Which sheet is which group and which column which question; changed here, and remembered in the workbook. */
+export function BindingView({ services, announce, goTo, reopen }: ViewProps) {
+  const styles = useStyles();
+  const editor = useBinding(services);
+  const { task, saving, description, correct } = editor;
+  return (
+    <div className={styles.view}>
+      <p className={styles.text}>{texts.intro}</p>
+      <TaskStatus task={task} working={texts.working} />
+      {!description && task.status.kind === "idle" && <Button onClick={editor.read}>{paneTexts.readAgain}</Button>}
+      {description && (
+        <>
+          <Field label={texts.edition}>
+            <Select
+              value={description.edition}
+              onChange={(_, { value }) => {
+                const chosen = instruments.find(({ edition }) => edition === value);
+                if (chosen) correct({ kind: "edition", edition: chosen.edition });
+              }}
+            >
+              {instruments.map(({ edition }) => (
+                <option key={edition} value={edition}>
+                  {texts.editionOf(edition)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <ul className={styles.list} aria-label={texts.sheets}>
+            {description.sheets.map((sheet) => (
+              <SheetBinding
+                key={sheet.sheet}
+                description={sheet}
+                edition={description.edition}
+                onCorrect={correct}
+                onGoTo={(column) => void goTo(sheet.sheet, sheet.headingRow ?? 0, column)}
+              />
+            ))}
+          </ul>
+          <TaskStatus task={saving} working={texts.saving} writing={texts.saving} />
+          <SaveBar editor={editor} announce={announce} onSaved={reopen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface SaveBarProps {
+  readonly editor: BindingEditor;
+  readonly announce: (text: string) => void;
+  readonly onSaved: () => void;
+}
+
+/** Saving and restoring, with what is unsaved and what came of it. */
+function SaveBar({ editor, announce, onSaved }: SaveBarProps) {
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  const [done, setDone] = useState<string | null>(null);
+  const { corrections, isChanged } = editor;
+  const save = async () => {
+    if (!(await editor.save())) return;
+    setDone(texts.saved);
+    announce(texts.saved);
+    onSaved();
+  };
+  const message = isChanged ? (corrections.length === 0 ? texts.restored : texts.unsaved) : done;
+  return (
+    <div className={styles.view}>
+      {message ? (
+        <MessageBar intent={isChanged ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        corrections.length > 0 && <p className={styles.text}>{texts.corrected(corrections.length)}</p>
+      )}
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={() => void save()}>
+          {texts.save}
+        </Button>{" "}
+        <Button
+          disabledFocusable={isBusy || corrections.length === 0}
+          onClick={() => {
+            editor.restore();
+            setDone(null);
+            announce(texts.restored);
+          }}
+        >
+          {texts.restore}
+        </Button>
+      </div>
+    </div>
+  );
+}

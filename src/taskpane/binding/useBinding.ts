@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { withCorrection } from "../../app/correctBinding";
+import { headOf, type BindingDescription } from "../../app/describeBinding";
+import type { BindingCorrection } from "../../workbook/memory/BindingCorrection";
+import type { Workbook } from "../../workbook/Workbook";
+import type { Services } from "../services";
+import { useTask, type Task } from "../useTask";
+
+/** The head of the workbook, the corrections as they stand in the view, and what they give. */
+interface Opened {
+  readonly workbook: Workbook;
+  readonly corrections: readonly BindingCorrection[];
+  readonly description: BindingDescription;
+}
+
+export interface BindingEditor {
+  /** Reading, binding anew and saving: one piece of work at a time. */
+  readonly task: Task<Opened>;
+  readonly saving: Task<true>;
+  readonly read: () => void;
+  readonly description: BindingDescription | null;
+  readonly corrections: readonly BindingCorrection[];
+  readonly isChanged: boolean;
+  readonly correct: (correction: BindingCorrection) => void;
+  readonly restore: () => void;
+  /** Whether the corrections are now in the workbook. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** The binding of the open workbook while a person corrects it. Nothing is written before they save. */
+export function useBinding({ workbook: port, engine }: Services): BindingEditor {
+  const task = useTask<Opened>();
+  const saving = useTask<true>();
+  const [saved, setSaved] = useState<readonly BindingCorrection[]>([]);
+  const { run } = task;
+  const read = useCallback(() => {
+    void run(async ({ progress, signal }) => {
+      const workbook = headOf(await port.read(progress));
+      const { corrections } = workbook.memory;
+      setSaved(corrections);
+      return {
+        workbook,
+        corrections,
+        description: await engine.run("describeBinding", { workbook, corrections }, signal),
+      };
+    });
+  }, [run, port, engine]);
+  useEffect(read, [read]);
+
+  const opened = task.result;
+  const corrections = opened?.corrections ?? saved;
+  const bind = useCallback(
+    (changed: readonly BindingCorrection[]) => {
+      if (!opened) return;
+      const { workbook } = opened;
+      void run(async ({ signal }) => ({
+        workbook,
+        corrections: changed,
+        description: await engine.run("describeBinding", { workbook, corrections: changed }, signal),
+      }));
+    },
+    [opened, run, engine],
+  );
+  const save = async () => {
+    if (!opened) return false;
+    const done = await saving.run(async ({ progress }) => {
+      progress.step({ kind: "writing" });
+      await port.remember({ ...opened.workbook.memory, corrections });
+      return true as const;
+    });
+    if (done === null) return false;
+    setSaved(corrections);
+    return true;
+  };
+  const isChanged = useMemo(() => JSON.stringify(corrections) !== JSON.stringify(saved), [corrections, saved]);
+  return {
+    task,
+    saving,
+    read,
+    description: opened?.description ?? null,
+    corrections,
+    isChanged,
+    correct: (correction) => bind(withCorrection(corrections, correction)),
+    restore: () => bind([]),
+    save,
+  };
+}
