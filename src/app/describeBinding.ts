@@ -17,7 +17,7 @@ import { foreignSheets } from "../workbook/ownSheets";
 import { SheetCells } from "../workbook/SheetCells";
 import type { Workbook } from "../workbook/Workbook";
 
-/** How a workbook is bound, for a person to look at and correct. Holds headings, and no answers. */
+/** How a workbook is bound, for a person to look at and correct: with headings, and no answers to be shown. */
 export interface BindingDescription {
   readonly edition: Edition;
   readonly sheets: readonly SheetDescription[];
@@ -28,7 +28,7 @@ export interface SheetDescription {
   /** The group; "unsettled" where it looks like surveys but is bound to none; null where it does not. */
   readonly group: GroupId | "unsettled" | null;
   readonly headingRow: number | null;
-  /** Rows that may hold the headings. */
+  /** Rows that may hold the headings. Their texts are for finding them again only. */
   readonly rows: readonly RowReference[];
   /** What the group's columns hold. Empty for a sheet without a group. */
   readonly targets: readonly TargetDescription[];
