@@ -106,9 +106,8 @@ function GroupChoice({ description, edition, onCorrect }: Omit<Props, "onGoTo">)
   const { sheet, group } = description;
   const { groups } = instrumentOf(edition);
   return (
-    <Field label={texts.groupShort}>
+    <Field label={texts.group(sheet)}>
       <Select
-        aria-label={texts.group(sheet)}
         value={group === "unsettled" ? "" : (group ?? "none")}
         onChange={(_, { value }) => {
           const chosen = groups.find(({ id }) => id === value)?.id ?? null;

@@ -82,7 +82,7 @@ export function TargetBinding({ description, group, columns, onChoose, onGoTo }:
         )}
         {column !== null && (
           <Link as="button" aria-label={texts.goToOf(name, columnName(column))} onClick={() => onGoTo(column)}>
-            {texts.goTo}
+            {texts.goTo(columnName(column))}
           </Link>
         )}
       </div>
