@@ -1,6 +1,7 @@
 import type { Instrument } from "../../src/core/instrument/Instrument";
 import { instruments } from "../../src/core/instrument/instruments";
 import { writeWorkbookFile } from "../../src/file/writeWorkbookFile";
+import { registrationTemplate } from "../../src/report/coded/registrationTemplate";
 import { distributionTemplate } from "../../src/report/distribution/distributionTemplate";
 import type { FileContent } from "../../src/report/FileContent";
 import { cliTexts } from "../../src/text/cli";
@@ -14,6 +15,7 @@ export const templateOptionNames = ["edition"] as const;
 /** The workbooks people fill in, by the name they are asked for. */
 const templates: ReadonlyMap<string, (instrument: Instrument, created: string) => FileContent> = new Map([
   ["distribution", distributionTemplate],
+  ["registration", registrationTemplate],
 ]);
 
 /** template KIND [--edition 2021] -o OUT.xlsx: makes an empty workbook to fill in. */
