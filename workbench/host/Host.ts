@@ -42,6 +42,8 @@ export class Host {
   /** Bytes of the request and response bodies so far. */
   bytesReceived = 0;
   bytesSent = 0;
+  /** Bytes of the largest request or response. */
+  largestMessage = 0;
   private newWorkbookListener: (bytes: Uint8Array) => void = () => undefined;
   private busy: Promise<unknown> = Promise.resolve();
   private endOfEditing: Promise<void> | undefined;
@@ -125,6 +127,7 @@ export class Host {
     await new Promise((resolve) => setTimeout(resolve, this.options.latency ?? 0));
     const size = byteLength(text);
     this.bytesReceived += size;
+    this.largestMessage = Math.max(this.largestMessage, size);
     const request = parseRequest(text);
     if (isCleanup(request)) return this.replyOf(await this.run(request), Infinity);
     this.requestCount += 1;
@@ -164,6 +167,7 @@ export class Host {
     const size = byteLength(body);
     if (size > limit) return this.failed("ResponsePayloadSizeLimitExceeded");
     this.bytesSent += size;
+    this.largestMessage = Math.max(this.largestMessage, size);
     return { status: 200, body };
   }
 
