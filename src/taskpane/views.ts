@@ -1,9 +1,10 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import { QuestionCircleRegular, SendRegular, TableLinkRegular } from "@fluentui/react-icons";
+import { PeopleListRegular, QuestionCircleRegular, SendRegular, TableLinkRegular } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook";
 import { viewTexts } from "../text/pane";
 import { BindingView } from "./binding/BindingView";
+import { DistributionView } from "./distribution/DistributionView";
 import { HelpView } from "./help/HelpView";
 import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
@@ -16,6 +17,12 @@ import type { Services } from "./services";
 export const views: readonly View[] = [
   { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
   { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
+  {
+    ...viewTexts.distribution,
+    Icon: PeopleListRegular,
+    kinds: ["registration", "distribution", "none"],
+    Content: DistributionView,
+  },
   {
     ...viewTexts.help,
     Icon: QuestionCircleRegular,

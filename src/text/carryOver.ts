@@ -57,11 +57,34 @@ export function doubtText(doubt: CarryOverDoubt): string {
   }
 }
 
+export const newDistributionTexts = {
+  title: "Ny utdelningsfil",
+  about:
+    "En tom utdelningsfil öppnas som en ny arbetsbok. Spara den under ett eget namn. Den här arbetsboken ändras inte.",
+  make: "Skapa utdelningsfil",
+  making: "Skapar utdelningsfilen …",
+  made: "Utdelningsfilen är öppnad som en ny arbetsbok.",
+} as const;
+
 export const carryOverTexts = {
+  title: "För över populationer",
   noChanges: "Populationerna i registreringsfilen är redan de som utdelningsfilen ger.",
   cannot: "Populationerna kan inte föras över",
   newRow: "ny rad",
   rowNumber: (row: number) => `rad ${row + 1}`,
+  about:
+    "Välj utdelningsfilen. Du får se exakt vad som ändras i registreringsfilens populationer innan något görs, och kan ångra.",
+  choose: "Välj utdelningsfil …",
+  comparing: "Jämför filerna …",
+  changing: "För över …",
+  heading: (cells: number) => (cells === 1 ? "1 cell ändras" : `${cells} celler ändras`),
+  carryOut: (cells: number) => (cells === 1 ? "För över 1 cell" : `För över ${cells} celler`),
+  think: "Tänk på",
+  nothingChanged: "Inget har ändrats",
+  cancel: "Avbryt",
+  close: "Stäng",
+  undo: "Ångra",
+  undone: (cells: number) => (cells === 1 ? "1 cell är som förut" : `${cells} celler är som förut`),
   changed: (cells: number) => (cells === 1 ? "1 cell ändrad" : `${cells} celler ändrade`),
   nothingSaved: "Inget har sparats.",
 } as const;

@@ -130,6 +130,7 @@ export const approvalTexts = {
 export const viewTexts = {
   sending: { title: "Skicka in", description: "Gör den kopia som nätverket ska få, utan fritext" },
   binding: { title: "Koppling", description: "Vilken kolumn som hör till vilken fråga" },
+  distribution: { title: "Utdelningsfil", description: "Skapa en ny, eller hämta populationerna från en" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
 } as const;
 

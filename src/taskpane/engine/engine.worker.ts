@@ -1,4 +1,5 @@
 import { TaskError } from "../../app/errors";
+import { WorkbookFileError } from "../../workbook/xlsx/errors";
 import { engineTasks, type EngineReply, type EngineRequest } from "./engineTasks";
 
 /** Runs one task and answers once. The pane ends the worker afterwards, or before if the user cancels. */
@@ -9,6 +10,7 @@ function replyTo({ task, input }: EngineRequest): EngineReply {
     const work: (input: never) => unknown = engineTasks[task];
     return { kind: "done", result: work(input as never) };
   } catch (error) {
+    if (error instanceof WorkbookFileError) return { kind: "fileFailed", code: error.code, context: error.context };
     if (error instanceof TaskError) return { kind: "failed", code: error.code };
     return { kind: "broken", message: error instanceof Error ? error.message : "" };
   }

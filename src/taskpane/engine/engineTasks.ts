@@ -1,7 +1,10 @@
+import { previewCarryOver } from "../../app/carryOver";
 import { check } from "../../app/check";
 import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
+import { distributionTemplateFile } from "../../app/distributionTemplateFile";
 import { describeBinding } from "../../app/describeBinding";
+import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../../workbook/xlsx/errors";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { send } from "../../app/send";
 
@@ -12,6 +15,8 @@ export const engineTasks = {
   compute,
   send,
   describeBinding,
+  previewCarryOver,
+  distributionTemplateFile,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;
@@ -32,4 +37,5 @@ export interface EngineRequest<T extends EngineTask = EngineTask> {
 export type EngineReply =
   | { readonly kind: "done"; readonly result: unknown }
   | { readonly kind: "failed"; readonly code: TaskErrorCode }
+  | { readonly kind: "fileFailed"; readonly code: WorkbookFileErrorCode; readonly context: WorkbookFileErrorContext }
   | { readonly kind: "broken"; readonly message: string };

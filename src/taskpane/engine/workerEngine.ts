@@ -1,4 +1,5 @@
 import { TaskError } from "../../app/errors";
+import { WorkbookFileError } from "../../workbook/xlsx/errors";
 import type { Engine, EngineReply, EngineRequest, EngineResult, EngineTask } from "./engineTasks";
 
 /** Does the heavy work in a worker of its own per task, so that the pane stays alive and a task can be ended at once. */
@@ -18,11 +19,17 @@ function inWorker<T extends EngineTask>(request: EngineRequest<T>, signal: Abort
     worker.onmessage = ({ data }: MessageEvent<EngineReply>) =>
       end(() => {
         if (data.kind === "done") resolve(data.result as EngineResult<T>);
-        else reject(data.kind === "failed" ? new TaskError(data.code) : new Error(data.message));
+        else reject(errorOf(data));
       });
     worker.onerror = ({ message }) => end(() => reject(new Error(message)));
     if (signal.aborted) return cancel();
     signal.addEventListener("abort", cancel);
     worker.postMessage(request);
   });
+}
+
+function errorOf(reply: Exclude<EngineReply, { readonly kind: "done" }>): Error {
+  if (reply.kind === "failed") return new TaskError(reply.code);
+  if (reply.kind === "fileFailed") return new WorkbookFileError(reply.code, reply.context);
+  return new Error(reply.message);
 }

@@ -1,0 +1,85 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { changesOfCarryOver } from "../../app/carryOver";
+import type { CarryOver } from "../../core/distribution/CarryOver";
+import { carryOverTexts as texts } from "../../text/carryOver";
+import { TaskStatus } from "../components/TaskStatus";
+import { useMending } from "../findings/useMending";
+import { useTask } from "../useTask";
+import type { ViewProps } from "../views";
+import { CarryOverOutcome } from "./CarryOverOutcome";
+import { CarryOverPanel } from "./CarryOverPanel";
+import { FilePicker } from "./FilePicker";
+import { NewWorkbookSection } from "./NewWorkbookSection";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  text: { margin: "0" },
+  heading: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** What can be done with a distribution workbook from where one is: populations carried over from it, a new one made. */
+export function DistributionView(props: ViewProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      {props.workbook.kind === "registration" && <CarryOverSection {...props} />}
+      <NewWorkbookSection {...props} />
+    </div>
+  );
+}
+
+/** Carries the populations of a distribution workbook over to the registration workbook that is open. */
+function CarryOverSection({ services, announce, reopen }: ViewProps) {
+  const styles = useStyles();
+  const previewing = useTask<CarryOver>();
+  const { reset, run } = previewing;
+  const changed = useCallback(() => {
+    reset();
+    reopen();
+  }, [reset, reopen]);
+  const changing = useMending(services, changed);
+  const preview = previewing.result;
+
+  const choose = async (file: File) => {
+    changing.forget();
+    reset();
+    const planned = await run(async ({ progress, signal }) => {
+      const distribution = new Uint8Array(await file.arrayBuffer());
+      const registration = await services.workbook.read(progress);
+      progress.step({ kind: "working" });
+      return services.engine.run("previewCarryOver", { registration, distribution }, signal);
+    });
+    if (!planned) return;
+    const changes = changesOfCarryOver(planned);
+    announce(planned.obstacles.length > 0 ? texts.cannot : texts.heading(changes.length));
+    if (changes.length > 0) await changing.plan(changes);
+  };
+
+  return (
+    <section className={styles.view} aria-label={texts.title}>
+      <h3 className={styles.heading}>{texts.title}</h3>
+      <p className={styles.text}>{texts.about}</p>
+      <FilePicker label={texts.choose} onChoose={(file) => void choose(file)} />
+      <TaskStatus task={previewing} working={texts.comparing} />
+      <TaskStatus task={changing.task} working={texts.changing} />
+      {preview && preview.obstacles.length === 0 && changesOfCarryOver(preview).length === 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.noChanges}</MessageBarBody>
+        </MessageBar>
+      )}
+      {preview && (preview.obstacles.length > 0 || changing.planned) && (
+        <CarryOverPanel
+          preview={preview}
+          canCarryOut={changing.planned !== null}
+          onCarryOut={() => void changing.carryOut()}
+          onCancel={() => {
+            changing.cancelPlan();
+            reset();
+          }}
+        />
+      )}
+      <CarryOverOutcome changing={changing} announce={announce} />
+    </section>
+  );
+}
