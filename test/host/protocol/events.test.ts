@@ -1,8 +1,8 @@
 import { connectNew } from "../connectHost";
 
-/** Lets replies and events arrive. */
+/** Lets replies and events arrive, on a busy machine too. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return new Promise((resolve) => setTimeout(resolve, 250));
 }
 
 describe("events", () => {

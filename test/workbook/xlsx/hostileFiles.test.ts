@@ -80,8 +80,8 @@ describe("bombs", () => {
     }
   });
 
+  // Time that grew with the square of these numbers would be hours: the test would run out of its minute.
   it("of many small elements take linear time", () => {
-    const start = performance.now();
     const columns = '<col min="1" max="16384"/>'.repeat(20_000);
     const comments = 200_000;
     const parts = xlsxParts(`<cols>${columns}</cols><sheetData/>`);
@@ -89,7 +89,6 @@ describe("bombs", () => {
     const list = '<comment ref="A1"/>'.repeat(comments);
     parts.set("xl/comments.xml", `<comments xmlns="${MAIN}"><commentList>${list}</commentList></comments>`);
     expect(read(parts).sheets[0]!.comments).toHaveLength(comments);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

