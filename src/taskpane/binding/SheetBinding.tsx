@@ -32,7 +32,8 @@ export function SheetBinding({ description, edition, onCorrect, onGoTo }: Props)
   const { sheet, group, headingRow, rows, targets, columns } = description;
   const needsAnswer =
     group === "unsettled" || targets.some(({ wording, confidence }) => wording !== null && needsLook.has(confidence));
-  const [chosen, setChosen] = useState<boolean | null>(null);
+  // What was open because it needed an answer stays open when it has got one.
+  const [chosen, setChosen] = useState<boolean | null>(needsAnswer ? true : null);
   const open = chosen ?? needsAnswer;
   return (
     <li className={styles.item}>
