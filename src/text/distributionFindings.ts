@@ -55,12 +55,6 @@ export const distributionFindingTexts: Readonly<Record<DistributionRuleId, Findi
     why: "Tillägget gissar aldrig vilken som gäller, så ingen av dem räknas.",
     todo: "Ta bort eller byt rubrik på den kolumn som inte ska räknas.",
   },
-  "distribution/codePersonal": {
-    title: "Personuppgift i koden",
-    what: () => "Koden ser ut att vara ett personnummer, en e-postadress eller ett telefonnummer.",
-    why: "Utdelningsfilen ska inte kunna visa vem en person är.",
-    todo: "Byt ut den mot ett löpnummer. Förvara listan över vem som har vilket nummer på ett annat ställe.",
-  },
   "distribution/codeTelling": {
     title: "Koden kan peka ut en person",
     what: () => "Koden ser ut att vara ett namn eller ett födelsedatum.",

@@ -1,4 +1,5 @@
 import { confrontWith, type CheckReport } from "../validation/confront";
+import { checkPersonalData } from "../validation/checkPersonalData";
 import { checkInformation } from "../validation/checkInformation";
 import type { Finding } from "../validation/Finding";
 import { checkCodes } from "./checkCodes";
@@ -10,6 +11,7 @@ import type { DistributionCheck, DistributionContext } from "./DistributionCheck
 
 const checks: readonly DistributionCheck[] = [
   checkInformation,
+  checkPersonalData,
   checkCodes,
   checkKnownActivities,
   checkPersonActivities,

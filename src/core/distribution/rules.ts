@@ -5,7 +5,6 @@ export const distributionRules = {
   "distribution/tableTwice": { severity: "error", why: "Which of two tables holds cannot be told." },
   "distribution/columnMissing": { severity: "error", why: "Without the column nobody's survey can be followed." },
   "distribution/columnTwice": { severity: "error", why: "Which of two columns holds cannot be told." },
-  "distribution/codePersonal": { severity: "error", why: "A code that is a personal identity number names a person." },
   "distribution/codeTelling": {
     severity: "warning",
     why: "A code that looks like a name or a date of birth may name a person.",

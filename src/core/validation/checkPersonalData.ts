@@ -2,16 +2,22 @@ import { findPersonalData, findPersonalDataIn, type PersonalDataKind } from "../
 import { informationOf } from "../survey/information";
 import type { RegistrationCells } from "../survey/RegistrationCells";
 import type { RowFacts, SheetFacts, WorkbookFacts } from "../survey/WorkbookFacts";
-import { finding, wholeWorkbook, type Check, type CheckContext } from "./Check";
+import { finding, wholeWorkbook, type Check } from "./Check";
 import type { Finding } from "./Finding";
+
+/** A registration or a distribution workbook. */
+interface PersonalDataContext {
+  readonly workbook: WorkbookFacts;
+  readonly cells: Pick<RegistrationCells, "information">;
+}
 
 /**
  * No personal identity number, e-mail address or telephone number anywhere in the workbook: the add-in's own sheets,
  * hidden sheets, comments, names and properties included. A finding tells the place and never the value.
  */
-export const checkPersonalData: Check = {
+export const checkPersonalData: Check<PersonalDataContext> = {
   rules: ["privacy/personalNumber", "privacy/email", "privacy/phone"],
-  run: ({ cells, workbook }: CheckContext) => {
+  run: ({ cells, workbook }) => {
     const isAskedFor = contactCells(cells);
     const findings = [
       ...workbook.sheets.flatMap((sheet) => inSheet(sheet, isAskedFor)),
@@ -30,7 +36,7 @@ export const checkPersonalData: Check = {
  * The form asks for a contact and the contact's e-mail address, so an address there is as it should be, and goes with
  * the workbook when it is sent. A telephone number or an identity number is asked for nowhere.
  */
-function contactCells(cells: RegistrationCells): (sheet: string, row: number, column: number) => boolean {
+function contactCells(cells: PersonalDataContext["cells"]): (sheet: string, row: number, column: number) => boolean {
   const asked = [informationOf(cells, "contact"), informationOf(cells, "email")];
   return (sheet, row, column) =>
     asked.some((cell) => cell?.sheet === sheet && cell.row === row && cell.column === column);
