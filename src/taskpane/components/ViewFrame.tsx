@@ -15,20 +15,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A view with its heading and the way back to the home view. The focus begins at the heading. */
+/** A view with its heading and the way back to the home view. The focus begins at the way back. */
 export function ViewFrame({ title, onBack, children }: Props) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => frame.current?.querySelector("button")?.focus(), []);
   return (
-    <div className={styles.frame}>
+    <section ref={frame} aria-label={title} className={styles.frame}>
       <Button appearance="transparent" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
         {texts.back}
       </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {title}
-      </h2>
+      <h2 className={styles.heading}>{title}</h2>
       {children}
-    </div>
+    </section>
   );
 }

@@ -75,24 +75,14 @@ export const FindingItem = memo(function FindingItem({ finding, approval, isCurr
             {texts.mend}
           </Link>
         )}
-        {canBeApproved(finding) && !approval && (
+        {canBeApproved(finding) && (
           <Link
             as="button"
             className={styles.action}
-            aria-label={texts.approveOne(place)}
-            onClick={() => actions.approve([finding])}
+            aria-label={(approval ? texts.withdrawOne : texts.approveOne)(place)}
+            onClick={() => (approval ? actions.withdraw(finding) : actions.approve([finding]))}
           >
-            {texts.approve}
-          </Link>
-        )}
-        {approval && (
-          <Link
-            as="button"
-            className={styles.action}
-            aria-label={texts.withdrawOne(place)}
-            onClick={() => actions.withdraw(finding)}
-          >
-            {texts.withdraw}
+            {approval ? texts.withdraw : texts.approve}
           </Link>
         )}
       </span>

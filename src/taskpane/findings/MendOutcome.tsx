@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { mendTexts as texts } from "../../text/pane";
+import { focusFirstControl, returnFocus } from "../components/focus";
 import { useIsBusy } from "../useTask";
 import type { Mending } from "./useMending";
 
@@ -9,10 +10,15 @@ export function MendOutcome({ mending }: { readonly mending: Mending }) {
   const { done } = mending;
   const bar = useRef<HTMLDivElement>(null);
   const isBusy = useIsBusy();
-  useEffect(() => bar.current?.focus(), [done]);
+  useEffect(() => {
+    if (!done) return;
+    const before = document.activeElement;
+    focusFirstControl(bar.current);
+    return () => returnFocus(before);
+  }, [done]);
   if (!done) return null;
   return (
-    <div ref={bar} tabIndex={-1}>
+    <div ref={bar}>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{(done.isUndo ? texts.undone : texts.done)(done.changes.length)}</MessageBarBody>
         <MessageBarActions>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { focusFirstControl, returnFocus } from "../components/focus";
 
 const useStyles = makeStyles({
   panel: {
@@ -17,24 +18,16 @@ const useStyles = makeStyles({
 /** Something to decide on before it is done. The focus comes here when it opens, and goes back when it is closed. */
 export function Panel({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    title.current?.focus();
-    title.current?.scrollIntoView({ block: "nearest" });
-    return () => {
-      // Only where the focus would otherwise be lost with what is taken away.
-      setTimeout(() => {
-        const isLost = document.activeElement === document.body || document.activeElement === null;
-        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
-      }, 0);
-    };
+    focusFirstControl(panel.current);
+    panel.current?.scrollIntoView({ block: "nearest" });
+    return () => returnFocus(before);
   }, []);
   return (
-    <section className={styles.panel} aria-label={heading}>
-      <h3 ref={title} tabIndex={-1} className={styles.heading}>
-        {heading}
-      </h3>
+    <section ref={panel} className={styles.panel} aria-label={heading}>
+      <h3 className={styles.heading}>{heading}</h3>
       {children}
     </section>
   );

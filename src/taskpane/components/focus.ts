@@ -1,0 +1,20 @@
+/**
+ * Where the focus is put. Always on a control: in Excel on the web Office.js moves the focus at Tab, and leaves the pane
+ * from anything that is not in its own list of controls, such as a heading.
+ */
+const controls = "button:not([disabled]), textarea, select, input";
+
+/** The first control of what has just come up; the fields of a form before its buttons. */
+export function focusFirstControl(container: Element | null): void {
+  const first = container?.querySelector<HTMLElement>("textarea, select, input") ?? container?.querySelector(controls);
+  if (first instanceof HTMLElement) first.focus();
+}
+
+/** Called when something with the focus is taken away: back to where it came from, else to the pane's first control. */
+export function returnFocus(before: Element | null): void {
+  setTimeout(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else focusFirstControl(document.querySelector("main"));
+  }, 0);
+}

@@ -1,0 +1,67 @@
+import { basename } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { expectSoon } from "./expectSoon";
+import type { RunningWorkbench } from "./startWorkbench";
+
+/** The workbench with the pane open beside a workbook, as one person uses it. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly frame: () => Frame;
+  readonly button: (name: string | RegExp) => Locator;
+  readonly activeCell: () => Promise<string>;
+  /** What went wrong in the page; to be empty when the test ends. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a file in the workbench and waits until the pane has recognised it. */
+export async function openPane(
+  browser: Browser,
+  server: RunningWorkbench,
+  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  { width = 1280, height = 900, ...media }: BrowserContextOptions & { width?: number; height?: number } = {},
+): Promise<OpenPane> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    reducedMotion: "reduce",
+    ...media,
+  });
+  const errors: string[] = [];
+  context.on("weberror", (error) => errors.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/workbench/`);
+  const pane = page.frameLocator(".pane-frame iframe");
+  await pane.getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("heading", { name: typeof file === "string" ? basename(file) : file.name }).waitFor();
+  await pane.getByText("Kontrollera ändrar ingenting.").waitFor();
+  return {
+    page,
+    pane,
+    frame: () => {
+      const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+      if (!frame) throw new Error("the pane requires a frame");
+      return frame;
+    },
+    button: (name) => pane.getByRole("button", { name, exact: typeof name === "string" }),
+    activeCell: () => page.getByRole("textbox", { name: "Namnruta" }).inputValue(),
+    errors,
+    close: () => context.close(),
+  };
+}
+
+/** Presses Tab until the focus is on something with this name, as somebody without a mouse does. */
+export async function tabTo({ page, frame }: OpenPane, name: RegExp, most = 80): Promise<void> {
+  const focused = () =>
+    frame().evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+  for (let step = 0; step < most && !name.test(await focused()); step += 1) await page.keyboard.press("Tab");
+  await expectSoon(async () => name.test(await focused()), true);
+}
