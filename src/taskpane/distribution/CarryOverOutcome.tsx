@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { carryOverTexts as texts } from "../../text/carryOver";
+import { focusFirstControl, returnFocus } from "../components/focus";
 import type { Mending } from "../findings/useMending";
 import { useIsBusy } from "../useTask";
 
@@ -17,21 +18,26 @@ export function CarryOverOutcome({ changing, announce }: Props) {
   const said = done && (done.isUndo ? texts.undone : texts.changed)(done.changes.length);
   useEffect(() => {
     if (said === null) return;
-    bar.current?.focus();
+    const before = document.activeElement;
+    focusFirstControl(bar.current);
     announce(said);
+    return () => returnFocus(before);
   }, [said, announce]);
   if (!done) return null;
   return (
-    <div ref={bar} tabIndex={-1}>
+    <div ref={bar}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{said}</MessageBarBody>
-        {!done.isUndo && (
-          <MessageBarActions>
+        <MessageBarActions>
+          {!done.isUndo && (
             <Button size="small" disabledFocusable={isBusy} onClick={() => void changing.undo()}>
               {texts.undo}
             </Button>
-          </MessageBarActions>
-        )}
+          )}
+          <Button size="small" onClick={changing.forget}>
+            {texts.close}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     </div>
   );
