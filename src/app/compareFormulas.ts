@@ -1,5 +1,6 @@
 import { cellAddress } from "../core/address";
 import { isErrorValue } from "../core/survey/RawValue";
+import { agreementTexts } from "../text/sheets";
 import type { SheetContent } from "../report/SheetContent";
 import type { CellValue } from "../workbook/Workbook";
 
@@ -35,4 +36,11 @@ function agrees(expected: string | number, actual: CellValue): boolean {
   if (actual === null || isErrorValue(actual)) return false;
   if (typeof expected === "number") return typeof actual === "number" && Math.abs(expected - actual) < tolerance;
   return expected === actual;
+}
+
+/** The line on a sheet that says whether formulas and engine agree. */
+export function agreementLine({ compared, differing, first }: FormulaComparison, time: string): string {
+  return first === null
+    ? agreementTexts.agree(compared, time)
+    : agreementTexts.disagree(differing, compared, first, time);
 }

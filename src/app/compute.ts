@@ -1,7 +1,6 @@
 import { distributedPopulations } from "../core/distribution/distributedPopulations";
 import { distributionRates } from "../core/distribution/distributionRates";
 import { answeredName } from "../text/definedNames";
-import { agreementTexts } from "../text/sheets";
 import { answeredExpression } from "../report/formulas/conditions";
 import { populationColumnNames } from "../report/formulas/populations";
 import { distributionContent } from "../report/distribution/distributionRateSheet";
@@ -11,7 +10,7 @@ import { responseRateSheet } from "../report/responseRateSheet";
 import { agreementRow } from "../report/resultHeader";
 import type { SheetContent, WorkbookContent } from "../report/SheetContent";
 import type { Workbook } from "../workbook/Workbook";
-import { compareFormulas, type FormulaComparison } from "./compareFormulas";
+import { agreementLine, compareFormulas, type FormulaComparison } from "./compareFormulas";
 import type { WorkbookSummary } from "./check";
 import type { OpenDistribution } from "./openDistribution";
 import type { OpenRegistration } from "./openRegistration";
@@ -105,10 +104,4 @@ export async function computeInto(
     progress,
   );
   return { summary, results, sheetNames, comparisons: content.sheets.flatMap((sheet) => comparisons.get(sheet) ?? []) };
-}
-
-function agreementLine({ compared, differing, first }: FormulaComparison, time: string): string {
-  return first === null
-    ? agreementTexts.agree(compared, time)
-    : agreementTexts.disagree(differing, compared, first, time);
 }

@@ -2,9 +2,11 @@ import { styleLooks, type StyleLook } from "../report/cellStyles";
 import type { CellStyle, SheetContent } from "../report/SheetContent";
 import { cellText } from "./cellText";
 
-/** The widest row decides how many columns are written. */
+/** The widest row decides how many columns are written; what a cell is merged over is a part of it. */
 export function contentSize(content: SheetContent): { readonly rows: number; readonly columns: number } {
-  return { rows: content.rows.length, columns: Math.max(...content.rows.map((row) => row.length)) };
+  const widthOf = (row: SheetContent["rows"][number]) =>
+    Math.max(row.length, ...row.map((cell, column) => column + (cell?.span ?? 1)));
+  return { rows: content.rows.length, columns: Math.max(...content.rows.map(widthOf)) };
 }
 
 /** Queues everything a sheet is to hold and look like; nothing is sent here. */
@@ -19,6 +21,11 @@ export function fillSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   for (const run of styleRuns(content)) {
     applyLook(sheet.getRangeByIndexes(run.row, run.column, run.rowCount, run.columnCount), styleLooks[run.style]);
   }
+  content.rows.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      if (cell?.span) sheet.getRangeByIndexes(rowIndex, column, 1, cell.span).merge();
+    }),
+  );
   layOut(sheet, content);
 }
 
@@ -35,9 +42,11 @@ export function layOut(sheet: Excel.Worksheet, content: SheetContent): void {
   if (content.frozenRows > 0 && content.frozenColumns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, content.frozenRows, content.frozenColumns));
   } else if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
-  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.orientation = Excel.PageOrientation[content.orientation ?? "landscape"];
   sheet.pageLayout.paperSize = Excel.PaperType.a4;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (content.pageBreaks) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of content.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (content.repeatedRow !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${content.repeatedRow + 1}:$${content.repeatedRow + 1}`);
   }

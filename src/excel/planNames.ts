@@ -7,6 +7,7 @@ export const nameComments = {
   registration: "NNS indikatorer",
   merge: "NNS indikatorer: underlag",
   findings: "NNS indikatorer: kontroll",
+  report: "NNS indikatorer: rapport",
 } as const;
 
 /** What is to be done with the workbook's names. */

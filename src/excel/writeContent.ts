@@ -1,7 +1,7 @@
 import type { Progress, TextChange, Verify, WriteReport } from "../app/WorkbookPort";
 import { checkCharts } from "../report/checkCharts";
 import type { SheetContent, DataTable, WorkbookContent } from "../report/SheetContent";
-import { markFormula, markName } from "../workbook/ownSheets";
+import { freeName, markFormula, markName, planSheetNames } from "../workbook/ownSheets";
 import { cellText } from "./cellText";
 import { WorkbookError } from "../app/errors";
 import { contentSize, fillSheet, layOut } from "./fillSheet";
@@ -65,19 +65,14 @@ function planTargets(
   state: WorkbookState,
   tables: ReadonlyMap<string, ExistingTable>,
 ): readonly Target[] {
-  const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
-  const free = (wanted: string) => {
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-    taken.add(name.toLowerCase());
-    return name;
-  };
-  return sheets.map((content) => {
+  const names = planSheetNames(sheets, state.sheetNames, state.ownSheets);
+  const taken = new Set([...state.sheetNames, ...names].map((name) => name.toLowerCase()));
+  return sheets.map((content, index) => {
     const existing = state.ownSheets.find(({ kind }) => kind === content.kind) ?? null;
     if (existing?.isProtected) throw new WorkbookError("sheetProtected", existing.name);
-    const temporaryName = free("NNS tillfälligt");
+    const temporaryName = freeName("NNS tillfälligt", taken);
     const own = new Map([...tables].filter(([, table]) => table.sheet === existing?.name));
-    return { content, name: existing?.name ?? free(content.name), existing, temporaryName, tables: own };
+    return { content, name: names[index]!, existing, temporaryName, tables: own };
   });
 }
 

@@ -12,7 +12,7 @@ export interface WorkbookContent {
    * Whose the names are. Names of the same owner that are not wanted any more are removed; those of others stay. Absent
    * means the results of a registration workbook.
    */
-  readonly namesOf?: "merge" | "findings";
+  readonly namesOf?: "merge" | "findings" | "report";
 }
 
 export interface SheetContent {
@@ -32,6 +32,10 @@ export interface SheetContent {
   readonly repeatedRow: number | null;
   /** Excel tables, outside the rows. Absent means none. */
   readonly dataTables?: readonly DataTable[];
+  /** Absent means landscape. */
+  readonly orientation?: "portrait";
+  /** Zero-based rows that begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
   /** Charts of the sheet's own cells; absent on sheets that never have any. */
   readonly charts?: readonly ChartContent[];
 }
@@ -60,11 +64,23 @@ export interface TableColumn {
 
 export type TableValue = string | number | null;
 
-export type SheetKind = "responseRates" | "keyFigures" | "distributionRates" | "findings" | "stamp" | ResultSheetKind;
+export type SheetKind =
+  "responseRates" | "keyFigures" | "distributionRates" | "findings" | "stamp" | ResultSheetKind | ReportSheetKind;
 
 /** Sheets of the network's result workbook. */
 export type ResultSheetKind =
   "associations" | "populations" | `surveys${Capitalize<GroupId>}` | "history" | "counts" | "log";
+
+/** Sheets of the national report. Those of asked and key figures are of edition 2017. */
+export type ReportSheetKind =
+  | "reportContents"
+  | "reportAsked"
+  | "reportResponses"
+  | "reportKeyFigures"
+  | `reportIndicator${number}`
+  | "reportDevelopment"
+  | `reportAppendix${number}`
+  | "reportTests";
 
 /** Cells from column A on. */
 export type RowContent = readonly (CellContent | null)[];
@@ -75,6 +91,8 @@ export interface CellContent {
   /** English, with a leading "=". */
   readonly formula?: string;
   readonly style: CellStyle;
+  /** Columns that it is merged over, itself included. In running text only: tables are to stay tables when copied. */
+  readonly span?: number;
 }
 
 export type CellStyle =
@@ -94,6 +112,13 @@ export type CellStyle =
   | "totalCount"
   | "totalPercent"
   | "totalPercentStarred"
+  | "percentStarred"
+  | "percentBracketed"
+  | "percentBracketedStarred"
+  | "mean"
+  | "statistic"
+  | "probability"
+  | "probabilityStarred"
   | "date"
   /** To be filled in: a field of a form, and a cell in a list. */
   | "input"
@@ -105,7 +130,12 @@ export type CellStyle =
   /** A cell that leads to another. */
   | "link"
   | "finding"
-  | "note";
+  | "note"
+  /** Over a table or a diagram. */
+  | "caption"
+  | "paragraph"
+  /** The network's own words. */
+  | "comment";
 
 export interface NameContent {
   readonly name: string;

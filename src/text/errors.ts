@@ -1,6 +1,7 @@
 import type { ResultErrorCode } from "../app/merge/ResultError";
 import type { TaskErrorCode, WorkbookErrorCode } from "../app/errors";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../workbook/xlsx/errors";
+import { reportSheetTexts } from "./reportSheets";
 
 /** What happened and what to do, for a person who is not technical. */
 export interface ErrorText {
@@ -82,6 +83,14 @@ export const resultErrorTexts: Readonly<Record<ResultErrorCode, (context: string
     title: "Filen innehåller inga tidigare år",
     advice:
       "Välj förra årets resultatfil, eller en arbetsbok med rubrikerna År, Respondentgrupp, Fråga och Antal svar.",
+  }),
+  notResult: () => ({
+    title: "Arbetsboken är ingen resultatfil",
+    advice: "Slå samman de mottagna registreringsfilerna först. Inget har ändrats.",
+  }),
+  commentLost: (sheet) => ({
+    title: `Rubriken ”${reportSheetTexts.comment}” saknas på bladet ${sheet}`,
+    advice: "Skriv rubriken i kolumn A ovanför kommentaren, så att kommentaren inte går förlorad. Inget har ändrats.",
   }),
   nothingIn: () => ({
     title: "Ingen fil kunde räknas med",

@@ -1,5 +1,9 @@
+import type { GroupId } from "../core/instrument/Instrument";
+import type { SurveyPart } from "../core/national/CountKey";
 import type { AnswerCounts } from "../core/statistics/countAnswers";
 import type { DistributionRoutine } from "../core/survey/Registration";
+import { groupPrefixes } from "./definedNames";
+import { subgroupNames } from "./terms";
 
 /** Texts of the network's result workbook: names of sheets and tables, headings, and words in the cells. */
 
@@ -38,7 +42,7 @@ export const resultLeads = {
   surveys: "Alla besvarade enkäter. Svar 1–6 är skalans steg, 1 är Ja och 0 är Nej. Tom cell: frågan är inte besvarad.",
   history: "Tidigare år. Skriv gärna till eller rätta rader här; de används nästa gång filer slås samman.",
   counts:
-    "Antal svar per fråga, undergrupp och kategori. Fråga 0 är antalet besvarade enkäter. Rapportens tabeller räknas fram härifrån.",
+    "Antal svar per fråga, undergrupp och kategori. Fråga 0 är besvarade enkäter och populationer; tom cell: populationen är inte känd. Rapportens tabeller räknas fram härifrån.",
   log: "Vad tillägget har gjort i den här arbetsboken.",
 } as const;
 
@@ -73,6 +77,7 @@ export const headings = {
   comparable: "Jämförbar",
   collected: "Insamlade enkäter",
   participating: "Deltagande förbund",
+  activities: "Insatser",
   inCountry: "Förbund i landet",
   participant: "Samordningsförbund",
   time: "Tid",
@@ -94,6 +99,16 @@ export const answeredSurveys = 0;
 
 /** The rows of Underlag that are sums over all associations. */
 export const allAssociations = "Samtliga förbund";
+
+/** The rows of Underlag that belong to no single group. */
+export const allGroups = "Alla grupper";
+
+/** In the column of subgroups. */
+export const surveyPartNames: Readonly<Record<SurveyPart, string>> = {
+  ...subgroupNames,
+  withoutVariable: "enkät utan variabeln kön",
+  notStated: "ej uppgett kön",
+};
 
 export const routineNames: Readonly<Record<DistributionRoutine, string>> = {
   limitedPeriod: "Begränsad period under året",
@@ -124,7 +139,33 @@ export const countNames = {
   positive: "Underlag_positivt",
   clearlyPositive: "Underlag_klart_positivt",
   keyFigure: "Underlag_nyckeltal",
+  targetPopulation: "Underlag_målpopulation",
+  surveyedPopulation: "Underlag_undersökt",
+  notReached: "Underlag_ej_nåbara",
+  participating: "Underlag_deltagande_förbund",
+  activities: "Underlag_insatser",
+  routine: "Underlag_utdelning",
 } as const;
+
+/** Earlier years' key figures. */
+export const historyNames = {
+  year: "Historik_år",
+  group: "Historik_respondentgrupp",
+  question: "Historik_fråga",
+  subgroup: "Historik_undergrupp",
+  n: "Historik_antal_svar",
+  keyFigure: "Historik_antal_i_nyckeltalet",
+} as const;
+
+/** The size of each year's measurement, this one's too. */
+export const yearNames = {
+  year: "Insamling_år",
+  surveys: "Insamling_enkäter",
+  associations: "Insamling_förbund",
+  associationsInCountry: "Insamling_förbund_i_landet",
+} as const;
+
+export const yearGroupName = (group: GroupId) => `Insamling_${groupPrefixes[group]}`;
 
 export const populationColumnNames = {
   association: "Populationer_förbund",

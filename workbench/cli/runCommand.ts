@@ -5,6 +5,7 @@ import { cliTexts } from "../../src/text/cli";
 import { checkCommand } from "./checkCommand";
 import { computeCommand } from "./computeCommand";
 import { mergeCommand, mergeOptionNames } from "./mergeCommand";
+import { reportCommand, reportFlags } from "./reportCommand";
 import { sendCommand, sendFlags } from "./sendCommand";
 import { spssCommand } from "./spssCommand";
 import { populationsCommand } from "./populationsCommand";
@@ -43,6 +44,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["template", { run: templateCommand, own: templateOptionNames }],
   ["populations", { run: populationsCommand }],
   ["merge", { run: mergeCommand, own: mergeOptionNames }],
+  ["report", { run: reportCommand, flags: reportFlags }],
   ["spss", { run: spssCommand }],
 ]);
 

@@ -4,6 +4,10 @@ export type ResultErrorCode =
   | "damaged"
   /** Neither a result workbook nor one of earlier years. */
   | "notHistory"
+  /** No result workbook. */
+  | "notResult"
+  /** The heading over the network's comment is gone from a sheet of the report; the context is the sheet. */
+  | "commentLost"
   /** Of no received file could anything be counted. */
   | "nothingIn"
   /** No association of that name is in; the context is the name. */

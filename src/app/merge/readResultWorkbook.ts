@@ -15,7 +15,7 @@ import type { Population, Registration, Survey } from "../../core/survey/Registr
 import { surveySheetKind } from "../../report/result/resultContent";
 import type { ResultSheetKind } from "../../report/SheetContent";
 import { headings } from "../../text/resultWorkbook";
-import { ownSheetKind } from "../../workbook/ownSheets";
+import { ownSheetsOf } from "../../workbook/ownSheets";
 import { cellIn, findHeadings, rowsBelow, type HeadingPlaces } from "../../workbook/findHeadings";
 import type { CellValue, Row, Sheet, Workbook } from "../../workbook/Workbook";
 import { readHistory } from "./readHistory";
@@ -35,7 +35,7 @@ export function readResultWorkbook(workbook: Workbook): ResultData | null {
 
 /** Everything in a result workbook. */
 export function readMergedData(workbook: Workbook): MergedData | null {
-  const sheets = ownSheets(workbook);
+  const sheets = ownSheetsOf(workbook);
   const associations = sheets.get("associations");
   if (!associations) return null;
   const rows = readAssociations(associations);
@@ -56,15 +56,6 @@ export function readMergedData(workbook: Workbook): MergedData | null {
 }
 
 type OwnSheets = ReadonlyMap<string, Sheet>;
-
-function ownSheets({ sheets, names }: Workbook): OwnSheets {
-  return new Map(
-    sheets.flatMap((sheet) => {
-      const kind = ownSheetKind(names, sheet.name);
-      return kind === null ? [] : [[kind, sheet]];
-    }),
-  );
-}
 
 function sheetOf(sheets: OwnSheets, kind: ResultSheetKind): readonly Sheet[] {
   const sheet = sheets.get(kind);

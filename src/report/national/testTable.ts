@@ -45,7 +45,7 @@ function testRow(test: SignificanceTest): ReportRow {
       figure("count", second.count, [second.key]),
       figure("count", second.n, [{ ...second.key, counted: "n" }]),
       figure("statistic", computed?.statistic),
-      figure("count", computed?.degreesOfFreedom),
+      figure("count", computed?.degreesOfFreedom, []),
       test.significant ? { ...p, star: true } : p,
       figure("statistic", computed?.smallestExpected),
       figure("probability", fisher),

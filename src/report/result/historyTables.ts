@@ -3,9 +3,16 @@ import { obstaclesTo } from "../../core/national/comparability";
 import { toResultData, type MergedData } from "../../core/national/MergedData";
 import { yearTotal } from "../../core/national/history";
 import type { HistoricalKeyFigure } from "../../core/national/ResultData";
-import { comparableTexts, headings, tableNames } from "../../text/resultWorkbook";
+import {
+  comparableTexts,
+  headings,
+  historyNames,
+  tableNames,
+  yearGroupName,
+  yearNames,
+} from "../../text/resultWorkbook";
 import { groupNames, subgroupNames } from "../../text/terms";
-import type { TableColumn, DataTable, TableValue } from "../SheetContent";
+import type { DataTable, NameContent, TableColumn, TableValue } from "../SheetContent";
 import { headingRow } from "./tableSheet";
 
 const year: TableColumn = { heading: headings.year, format: "number", width: 8 };
@@ -91,4 +98,23 @@ function yearRows(merged: MergedData, instrument: Instrument): readonly (readonl
     total.associationsInCountry,
     ...instrument.groups.map(({ id }) => total.groups?.find((own) => own.group === id)?.surveys ?? null),
   ]);
+}
+
+/** Names for the columns that the report's formulas use. */
+export function historyColumnNames({ groups }: Instrument): readonly NameContent[] {
+  const { historyKeyFigures, historyYears } = tableNames;
+  const nameOf = (name: string, table: string, heading: string) => ({ name, formula: `=${table}[${heading}]` });
+  return [
+    nameOf(historyNames.year, historyKeyFigures, headings.year),
+    nameOf(historyNames.group, historyKeyFigures, headings.group),
+    nameOf(historyNames.question, historyKeyFigures, headings.question),
+    nameOf(historyNames.subgroup, historyKeyFigures, headings.subgroup),
+    nameOf(historyNames.n, historyKeyFigures, headings.n),
+    nameOf(historyNames.keyFigure, historyKeyFigures, headings.keyFigureCount),
+    nameOf(yearNames.year, historyYears, headings.year),
+    nameOf(yearNames.surveys, historyYears, headings.collected),
+    nameOf(yearNames.associations, historyYears, headings.participating),
+    nameOf(yearNames.associationsInCountry, historyYears, headings.inCountry),
+    ...groups.map(({ id }) => nameOf(yearGroupName(id), historyYears, groupNames[id])),
+  ];
 }

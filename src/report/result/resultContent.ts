@@ -13,7 +13,7 @@ import { groupNames } from "../../text/terms";
 import type { NameContent, ResultSheetKind, SheetContent, DataTable, WorkbookContent } from "../SheetContent";
 import { associationTable } from "./associationTable";
 import { countColumnNames, countTable } from "./countTable";
-import { historyTables } from "./historyTables";
+import { historyColumnNames, historyTables } from "./historyTables";
 import { populationTable } from "./populationTable";
 import { surveyTable } from "./surveyTable";
 import { headingRow, tableSheet } from "./tableSheet";
@@ -26,7 +26,7 @@ export function resultContent(merged: MergedData): WorkbookContent {
     tableSheet(kind, resultSheetNames[kind], resultTitles[kind](year), lead, tables);
   return {
     namesOf: "merge",
-    names: [...countColumnNames, ...populationNames],
+    names: [...countColumnNames, ...populationNames, ...historyColumnNames(instrument)],
     sheets: [
       sheet("associations", resultLeads.associations(year), associationTable(merged)),
       sheet("populations", resultLeads.populations, populationTable(merged)),

@@ -1,0 +1,61 @@
+import { nationalReport, type NameOfSheet } from "../report/national/sheets/nationalReport";
+import type { LeastAnswers } from "../report/national/TableContext";
+import { agreementRow } from "../report/resultHeader";
+import type { SheetContent } from "../report/SheetContent";
+import { ownSheetsOf, planSheetNames } from "../workbook/ownSheets";
+import type { Workbook } from "../workbook/Workbook";
+import { agreementLine, compareFormulas, type FormulaComparison } from "./compareFormulas";
+import { readResultWorkbook } from "./merge/readResultWorkbook";
+import { ResultError } from "./merge/ResultError";
+import { readComments } from "./readComments";
+import type { ChartReport, Progress, WorkbookPort } from "./WorkbookPort";
+
+export interface ReportOptions {
+  readonly leastAnswers: LeastAnswers;
+  /** When, as people write it. */
+  readonly time: string;
+}
+
+/** What writing the report gave. */
+export interface ReportResult {
+  readonly sheetNames: readonly string[];
+  /** Of the sheets that have formulas. */
+  readonly comparisons: readonly FormulaComparison[];
+  readonly charts: ChartReport;
+}
+
+/**
+ * Writes the sheets of the national report into the open result workbook, in place of those from before. The network's
+ * comments on them are kept. Throws ResultError "notResult", "damaged" or "commentLost".
+ */
+export async function reportInto(
+  port: WorkbookPort,
+  { leastAnswers, time }: ReportOptions,
+  progress: Progress,
+): Promise<ReportResult> {
+  const workbook = await port.read(progress);
+  const data = readResultWorkbook(workbook);
+  if (!data) throw new ResultError("notResult");
+  progress.step({ kind: "working" });
+  const content = nationalReport(data, leastAnswers, readComments(workbook), namesIn(workbook));
+  const comparisons: FormulaComparison[] = [];
+  progress.step({ kind: "writing" });
+  const { sheetNames, charts } = await port.write(
+    content,
+    (sheet, values) => {
+      const comparison = compareFormulas(sheet, values);
+      if (comparison.compared === 0) return { row: agreementRow, text: "" };
+      comparisons.push(comparison);
+      return { row: agreementRow, text: agreementLine(comparison, time) };
+    },
+    progress,
+  );
+  return { sheetNames, comparisons, charts };
+}
+
+/** The names that sheets will get when they are written. */
+function namesIn(workbook: Workbook): NameOfSheet {
+  const present = workbook.sheets.map(({ name }) => name);
+  const own = [...ownSheetsOf(workbook)].map(([kind, { name }]) => ({ kind, name }));
+  return (sheet: SheetContent) => planSheetNames([sheet], present, own)[0] ?? sheet.name;
+}

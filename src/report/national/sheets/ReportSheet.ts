@@ -1,0 +1,177 @@
+import { disclosureTexts } from "../../../text/nationalReport";
+import { reportSheetTexts as texts } from "../../../text/reportSheets";
+import { sheetTexts } from "../../../text/sheets";
+import type { ChartContent } from "../../ChartContent";
+import { lineHeight, RowList, text } from "../../cells";
+import type { ReportDiagram } from "../../diagrams/ReportDiagram";
+import type { ReportTable } from "../../ReportTable";
+import type { CellStyle, ReportSheetKind, RowContent, SheetContent } from "../../SheetContent";
+import { chartOf, chartRows, diagramRows, hasValues } from "./diagramTable";
+import { pageBreaks } from "./pageBreaks";
+import { bodyRows, headingRows } from "./tableRows";
+import { linesOf } from "./textLines";
+
+/** How much less of a bold text there is room for. */
+const boldness = 0.92;
+
+export interface SheetForm {
+  readonly kind: ReportSheetKind;
+  readonly name: string;
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly orientation?: "portrait";
+}
+
+/** What all sheets of a report have in common. */
+export interface ReportFrame {
+  readonly year: number;
+  /** Nothing is hidden, which is to be said. */
+  readonly showsAll: boolean;
+  /** The network's comments by the kind of sheet, as they stood before. */
+  readonly comments: ReadonlyMap<ReportSheetKind, string>;
+}
+
+/** A diagram whose cells come at the end of the sheet. */
+interface PendingDiagram {
+  readonly diagram: ReportDiagram;
+  /** Zero-based first row under the chart. */
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+/** A sheet of the report under construction, from the top. Each part knows where a printed page may end before it. */
+export class ReportSheet {
+  private readonly list = new RowList();
+  private readonly parts: number[] = [];
+  private readonly pending: PendingDiagram[] = [];
+  private readonly charts: ChartContent[] = [];
+  private repeatedRow = 0;
+
+  constructor(
+    private readonly form: SheetForm,
+    private readonly frame: ReportFrame,
+    lead: string = texts.lead,
+  ) {
+    this.list.add(text(form.title, "title"));
+    this.list.add(text(frame.showsAll ? `${lead} ${disclosureTexts.off}` : lead, "lead"));
+    this.list.add(text(sheetTexts.agreementPending, "lead"));
+    this.list.add();
+  }
+
+  private get width(): number {
+    return this.form.widths.reduce((sum, width) => sum + width, 0);
+  }
+
+  /** A text across the page. */
+  paragraph(value: string, style: CellStyle = "paragraph"): this {
+    return this.spanned(value, style, linesOf(value, style === "caption" ? this.width * boldness : this.width));
+  }
+
+  private spanned(value: string, style: CellStyle, lines: number): this {
+    const span = this.form.widths.length;
+    const rest = style === "comment" ? Array.from({ length: span - 1 }, () => text("", style)) : [];
+    this.list.addTall(Math.max(1, lines), { ...text(value, style), span }, ...rest);
+    return this;
+  }
+
+  gap(): this {
+    this.list.add();
+    return this;
+  }
+
+  /** From here on something that is kept on one page where it fits. */
+  part(): this {
+    this.parts.push(this.list.rows.length);
+    return this;
+  }
+
+  table(table: ReportTable): this {
+    this.part().paragraph(table.caption, "caption");
+    if (table.introduction !== undefined) this.paragraph(table.introduction);
+    const headings = headingRows(table);
+    const lines = headings.map((row) => this.linesIn(row));
+    headings.forEach((row, index) => this.list.addTall(lines[index] ?? 1, ...row));
+    for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
+    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "note");
+    return this.gap();
+  }
+
+  /** A table alone on its sheet: its headings are repeated on every page, which may end before any row. */
+  longTable(table: ReportTable): this {
+    this.paragraph(table.caption, "caption");
+    if (table.introduction !== undefined) this.paragraph(table.introduction);
+    this.repeatedRow = this.list.rows.length;
+    for (const row of headingRows(table)) this.list.addTall(this.linesIn(row), ...row);
+    for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
+    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "note");
+    return this;
+  }
+
+  row(...cells: RowContent): this {
+    this.list.addTall(this.linesIn(cells), ...cells);
+    return this;
+  }
+
+  private linesIn(row: RowContent): number {
+    const lines = row.map((cell, column) => {
+      const isWrapped = cell && ["finding", "columnHeading", "countHeading", "link"].includes(cell.style);
+      const isBold = cell?.style === "columnHeading" || cell?.style === "countHeading";
+      const width = (this.form.widths[column] ?? 0) * (isBold ? boldness : 1);
+      return isWrapped ? linesOf(String(cell.value), width) : 1;
+    });
+    return Math.max(1, ...lines);
+  }
+
+  diagram(diagram: ReportDiagram): this {
+    this.part().paragraph(diagram.caption, "caption");
+    if (!hasValues(diagram)) return this.paragraph(texts.noDiagram, "note").gap();
+    const rowCount = chartRows(diagram);
+    this.pending.push({ diagram, row: this.list.rows.length, rowCount });
+    for (let row = 0; row < rowCount; row += 1) this.list.add();
+    // The summary, when the cells are there.
+    this.list.add();
+    if (diagram.note !== null) this.paragraph(diagram.note, "note");
+    return this.gap();
+  }
+
+  comment(): this {
+    const comment = this.frame.comments.get(this.form.kind) ?? "";
+    this.part().paragraph(texts.comment, "heading");
+    return this.spanned(comment, "comment", Math.max(5, linesOf(comment, this.width))).gap();
+  }
+
+  /** The finished sheet; last on it the cells of the diagrams. */
+  content(): SheetContent {
+    for (const pending of this.pending) this.addDiagramCells(pending);
+    const { list, form } = this;
+    const heightOf = (row: number) => list.heights.get(row) ?? lineHeight;
+    const heights = list.rows.map((_, row) => heightOf(row));
+    return {
+      kind: form.kind,
+      name: form.name,
+      columnWidths: form.widths,
+      rows: list.rows,
+      rowHeights: list.heights,
+      frozenRows: this.repeatedRow > 0 ? this.repeatedRow + 1 : 0,
+      frozenColumns: 0,
+      repeatedRow: this.repeatedRow,
+      ...(form.orientation ? { orientation: form.orientation } : {}),
+      pageBreaks: pageBreaks(heights, this.parts, form, heightOf(this.repeatedRow)),
+      charts: this.charts,
+    };
+  }
+
+  private addDiagramCells({ diagram, row, rowCount }: PendingDiagram): void {
+    this.part().paragraph(texts.diagramTable(diagram.caption), "caption");
+    const first = this.list.rows.length;
+    for (const cells of diagramRows(diagram, this.frame.year)) this.list.addTall(this.linesIn(cells), ...cells);
+    this.paragraph(texts.emptyCells, "note").gap();
+    const span = this.form.widths.length;
+    const place = { row, column: 0, rowCount, columnCount: span };
+    const summary = { row: row + rowCount, column: 0 };
+    const { chart, words } = chartOf(diagram, { first, place, summary }, this.list.rows);
+    this.list.rows[summary.row] = [{ ...text(words, "paragraph"), span }];
+    this.list.heights.set(summary.row, linesOf(words, this.width) * lineHeight);
+    this.charts.push(chart);
+  }
+}

@@ -1,0 +1,51 @@
+import type { ResultData } from "../../../core/national/ResultData";
+import { reportSheetNames, reportSheetTexts as texts } from "../../../text/reportSheets";
+import { text } from "../../cells";
+import type { SheetContent, WorkbookContent } from "../../SheetContent";
+import type { LeastAnswers } from "../TableContext";
+import { ReportSheet, type ReportFrame } from "./ReportSheet";
+import { reportSheets } from "./reportSheets";
+
+/** What a sheet is called in the workbook, where another may have the name it wants. */
+export type NameOfSheet = (sheet: SheetContent) => string;
+
+/** The sheets of the national report: the contents, which lead to the others, and the chapters. */
+export function nationalReport(
+  data: ResultData,
+  leastAnswers: LeastAnswers,
+  comments: ReportFrame["comments"],
+  nameOf: NameOfSheet,
+): WorkbookContent {
+  const chapters = reportSheets(data, leastAnswers, comments);
+  const frame = { year: data.year, showsAll: leastAnswers === null, comments };
+  return { namesOf: "report", names: [], sheets: [contentsSheet(chapters, frame, nameOf), ...chapters] };
+}
+
+function contentsSheet(chapters: readonly SheetContent[], frame: ReportFrame, nameOf: NameOfSheet): SheetContent {
+  const sheet = new ReportSheet(
+    {
+      kind: "reportContents",
+      name: reportSheetNames.contents,
+      title: texts.title(frame.year),
+      widths: [26, 84],
+      orientation: "portrait",
+    },
+    frame,
+    texts.contents,
+  );
+  sheet.row(...texts.contentsColumns.map((heading) => text(heading, "columnHeading")));
+  for (const chapter of chapters) {
+    const name = nameOf(chapter);
+    const reference = `#'${name.replaceAll("'", "''")}'!A1`;
+    const formula = `=HYPERLINK("${reference.replaceAll('"', '""')}","${name.replaceAll('"', '""')}")`;
+    sheet.row({ value: name, formula, style: "link" }, text(captionsOf(chapter), "finding"));
+  }
+  return sheet.content();
+}
+
+/** What is on a sheet, by the captions of its tables and diagrams. */
+function captionsOf({ rows, charts }: SheetContent): string {
+  const captions = rows.flatMap(([first]) => (first?.style === "caption" ? [String(first.value)] : []));
+  const own = captions.filter((caption) => !caption.startsWith(texts.diagramTable("")));
+  return own.join("\n") || String(rows[4]?.[0]?.value ?? charts?.[0]?.title ?? "");
+}
