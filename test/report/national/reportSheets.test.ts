@@ -1,0 +1,111 @@
+import { checkCharts } from "../../../src/report/checkCharts";
+import { styleLooks } from "../../../src/report/cellStyles";
+import { nationalTables } from "../../../src/report/national/nationalTables";
+import { reportSheets } from "../../../src/report/national/sheets/reportSheets";
+import { linesOf } from "../../../src/report/national/sheets/textLines";
+import { pageBreaks } from "../../../src/report/national/sheets/pageBreaks";
+import { randomResultData } from "../../support/randomResultData";
+import { resultData2023 } from "../../support/resultData";
+
+const data = resultData2023();
+const sheets = reportSheets(data, null, new Map());
+const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name === name)!;
+const labels = (name: string) => sheetNamed(name).rows.map(([first]) => first?.value ?? "");
+
+describe("the sheets of the national report", () => {
+  it("are the chapters, in the order of the report", () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Svarande och bortfall",
+      ...Array.from({ length: 16 }, (_, index) => `Indikator ${index + 1}`),
+      "Utveckling",
+      "Bilaga 1",
+      "Bilaga 2",
+      "Bilaga 3",
+      "Signifikanstester",
+    ]);
+  });
+
+  it("have every table once, in the order of the report within its chapter", () => {
+    const captions = sheets.flatMap(({ name }) => labels(name));
+    for (const { caption } of nationalTables(data, null)) {
+      expect([caption, captions.filter((found) => found === caption).length]).toEqual([caption, 1]);
+    }
+    const inChapter = labels("Indikator 6").filter((text) => /^(Tabell|Diagram|Kommentar)/.test(String(text)));
+    expect(inChapter.map((text) => String(text).slice(0, 12))).toEqual([
+      "Tabell 12.1 ",
+      "Tabell 12.2 ",
+      "Diagram 5.1 ",
+      // Below the diagram is what it says in words.
+      "Diagrammet i",
+      "Diagrammen 5",
+      "Diagram 5.2 ",
+      "Diagrammet i",
+      "Diagrammen 5",
+      "Kommentar ti",
+      "Tabell 12.3 ",
+    ]);
+  });
+
+  it("show asterisks and brackets as formats of cells that stay numbers", () => {
+    const { rows } = sheetNamed("Indikator 9");
+    // Printed: kvinnor (n=542) 4%, 4%*, 92%*, (77%)*.
+    const women = rows.find(([label]) => label?.value === "kvinnor (n=542)")!.slice(1);
+    expect(women.map((cell) => [cell?.value, cell && styleLooks[cell.style].numberFormat])).toEqual([
+      [0.04, "0%"],
+      [0.04, '0%"*"'],
+      [0.92, '0%"*"'],
+      [0.77, '(0%)"*"'],
+    ]);
+  });
+
+  it("have formulas for every figure that is made of counts", () => {
+    const figures = sheets
+      .filter(({ kind }) => kind !== "reportTests")
+      .flatMap(({ rows }) => rows.flat())
+      .filter(
+        (cell) =>
+          cell &&
+          /^(?:count|percent|mean|total(?:Count|Percent).*|percent.*)$/.test(cell.style) &&
+          typeof cell.value === "number",
+      );
+    expect(figures.length).toBeGreaterThan(2000);
+    expect(figures.filter((cell) => !cell?.formula)).toEqual([]);
+  });
+
+  it("say why indicator 11 has no tables", () => {
+    expect(labels("Indikator 11").join(" ")).toContain("ingår inte i enkätundersökningen");
+  });
+
+  it("have no merged cells in tables", () => {
+    const merged = sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.flatMap((cell) => (cell?.span ? cell.style : []))),
+    );
+    expect([...new Set(merged)].sort()).toEqual(["caption", "comment", "heading", "note", "paragraph"]);
+  });
+
+  it.each([1, 2, 3])("can be drawn from other data too, groups and years missing (seed %d)", (seed) => {
+    for (const options of [
+      { associations: 3, surveys: 4 },
+      { associations: 1, surveys: 0 },
+    ]) {
+      for (const sheet of reportSheets(randomResultData(seed, options), 5, new Map())) checkCharts(sheet);
+    }
+  });
+});
+
+describe("lines and pages", () => {
+  it("counts lines by whole words, paragraphs and words that are too long", () => {
+    expect(linesOf("en två tre", 20)).toBe(1);
+    expect(linesOf("tio tecken och tio tecken till", 10)).toBeGreaterThanOrEqual(3);
+    expect(linesOf("ett\n\ntre", 20)).toBe(3);
+    expect(linesOf("x".repeat(100), 10)).toBeGreaterThanOrEqual(9);
+  });
+
+  it("begins a page before the part that would be divided, and not before one that fits", () => {
+    const heights = Array.from({ length: 60 }, () => 15);
+    const form = { widths: [40], orientation: "portrait" } as const;
+    // 734 points and a little room: 46 rows.
+    expect(pageBreaks(heights, [4, 30, 40], form, 15)).toEqual([40]);
+    expect(pageBreaks(heights.slice(0, 40), [4, 30], form, 15)).toEqual([]);
+  });
+});
