@@ -1,13 +1,20 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import { PeopleListRegular, QuestionCircleRegular, SendRegular, TableLinkRegular } from "@fluentui/react-icons";
+import {
+  DocumentAddRegular,
+  PeopleListRegular,
+  QuestionCircleRegular,
+  SendRegular,
+  TableLinkRegular,
+} from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook";
 import { viewTexts } from "../text/pane";
 import { BindingView } from "./binding/BindingView";
-import { DistributionView } from "./distribution/DistributionView";
+import { CarryOverView } from "./distribution/CarryOverView";
 import { HelpView } from "./help/HelpView";
 import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
+import { TemplatesView } from "./templates/TemplatesView";
 
 /**
  * The views behind the home view, in the order they are offered there. To add one: a folder under src/taskpane with a
@@ -17,11 +24,12 @@ import type { Services } from "./services";
 export const views: readonly View[] = [
   { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
   { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
+  { ...viewTexts.carryOver, Icon: PeopleListRegular, kinds: ["registration"], Content: CarryOverView },
   {
-    ...viewTexts.distribution,
-    Icon: PeopleListRegular,
+    ...viewTexts.templates,
+    Icon: DocumentAddRegular,
     kinds: ["registration", "distribution", "none"],
-    Content: DistributionView,
+    Content: TemplatesView,
   },
   {
     ...viewTexts.help,

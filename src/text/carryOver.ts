@@ -57,17 +57,7 @@ export function doubtText(doubt: CarryOverDoubt): string {
   }
 }
 
-export const newDistributionTexts = {
-  title: "Ny utdelningsfil",
-  about:
-    "En tom utdelningsfil öppnas som en ny arbetsbok. Spara den under ett eget namn. Den här arbetsboken ändras inte.",
-  make: "Skapa utdelningsfil",
-  making: "Skapar utdelningsfilen …",
-  made: "Utdelningsfilen är öppnad som en ny arbetsbok.",
-} as const;
-
 export const carryOverTexts = {
-  title: "För över populationer",
   noChanges: "Populationerna i registreringsfilen är redan de som utdelningsfilen ger.",
   cannot: "Populationerna kan inte föras över",
   newRow: "ny rad",

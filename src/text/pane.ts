@@ -130,7 +130,8 @@ export const approvalTexts = {
 export const viewTexts = {
   sending: { title: "Skicka in", description: "Gör den kopia som nätverket ska få, utan fritext" },
   binding: { title: "Koppling", description: "Vilken kolumn som hör till vilken fråga" },
-  distribution: { title: "Utdelningsfil", description: "Skapa en ny, eller hämta populationerna från en" },
+  carryOver: { title: "För över populationer", description: "Hämta populationerna från en utdelningsfil" },
+  templates: { title: "Nya arbetsböcker", description: "Tomma filer att fylla i: registreringsfil och utdelningsfil" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
 } as const;
 

@@ -65,7 +65,7 @@ describe("carrying populations over in the pane", () => {
     page = await context.newPage();
     await page.goto(`${server.url}/workbench/`);
     await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
-    await button(/^Utdelningsfil/).click();
+    await button(/^För över populationer/).click();
   }
 
   /** The cells of the populations as the workbench saves them. */

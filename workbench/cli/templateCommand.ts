@@ -1,9 +1,7 @@
+import { templates } from "../../src/app/templateFile";
 import type { Instrument } from "../../src/core/instrument/Instrument";
 import { instruments } from "../../src/core/instrument/instruments";
 import { writeWorkbookFile } from "../../src/file/writeWorkbookFile";
-import { registrationTemplate } from "../../src/report/coded/registrationTemplate";
-import { distributionTemplate } from "../../src/report/distribution/distributionTemplate";
-import type { FileContent } from "../../src/report/FileContent";
 import { cliTexts } from "../../src/text/cli";
 import { listText } from "../../src/text/values";
 import { outputFile, saveBytes } from "./openFile";
@@ -12,17 +10,11 @@ import { UsageError } from "./UsageError";
 
 export const templateOptionNames = ["edition"] as const;
 
-/** The workbooks people fill in, by the name they are asked for. */
-const templates: ReadonlyMap<string, (instrument: Instrument, created: string) => FileContent> = new Map([
-  ["distribution", distributionTemplate],
-  ["registration", registrationTemplate],
-]);
-
 /** template KIND [--edition 2021] -o OUT.xlsx: makes an empty workbook to fill in. */
 export async function templateCommand(options: CommandOptions, output: Output): Promise<ExitCode> {
   const [kind = "", ...more] = options.files;
-  const template = templates.get(kind);
-  if (!template || more.length > 0) throw new UsageError(cliTexts.templateKinds([...templates.keys()]));
+  const template = new Map(Object.entries(templates)).get(kind);
+  if (!template || more.length > 0) throw new UsageError(cliTexts.templateKinds(Object.keys(templates)));
   const file = outputFile({ ...options, files: [] });
   const content = template(instrumentFor(options), new Date().toISOString());
   await saveBytes(writeWorkbookFile(content), file);

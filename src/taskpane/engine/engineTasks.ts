@@ -2,11 +2,11 @@ import { previewCarryOver } from "../../app/carryOver";
 import { check } from "../../app/check";
 import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
-import { distributionTemplateFile } from "../../app/distributionTemplateFile";
 import { describeBinding } from "../../app/describeBinding";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../../workbook/xlsx/errors";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { send } from "../../app/send";
+import { templateFile } from "../../app/templateFile";
 
 /** The tasks that can be done in the worker: one input and one result, both plain data. */
 export const engineTasks = {
@@ -16,7 +16,7 @@ export const engineTasks = {
   send,
   describeBinding,
   previewCarryOver,
-  distributionTemplateFile,
+  templateFile,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;

@@ -10,27 +10,14 @@ import type { ViewProps } from "../views";
 import { CarryOverOutcome } from "./CarryOverOutcome";
 import { CarryOverPanel } from "./CarryOverPanel";
 import { FilePicker } from "./FilePicker";
-import { NewWorkbookSection } from "./NewWorkbookSection";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: "0" },
-  heading: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** What can be done with a distribution workbook from where one is: populations carried over from it, a new one made. */
-export function DistributionView(props: ViewProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.view}>
-      {props.workbook.kind === "registration" && <CarryOverSection {...props} />}
-      <NewWorkbookSection {...props} />
-    </div>
-  );
-}
-
 /** Carries the populations of a distribution workbook over to the registration workbook that is open. */
-function CarryOverSection({ services, announce, reopen }: ViewProps) {
+export function CarryOverView({ services, announce, reopen }: ViewProps) {
   const styles = useStyles();
   const previewing = useTask<CarryOver>();
   const { reset, run } = previewing;
@@ -57,8 +44,7 @@ function CarryOverSection({ services, announce, reopen }: ViewProps) {
   };
 
   return (
-    <section className={styles.view} aria-label={texts.title}>
-      <h3 className={styles.heading}>{texts.title}</h3>
+    <div className={styles.view}>
       <p className={styles.text}>{texts.about}</p>
       <FilePicker label={texts.choose} onChoose={(file) => void choose(file)} />
       <TaskStatus task={previewing} working={texts.comparing} />
@@ -80,6 +66,6 @@ function CarryOverSection({ services, announce, reopen }: ViewProps) {
         />
       )}
       <CarryOverOutcome changing={changing} announce={announce} />
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { newDistributionTexts as texts } from "../../text/carryOver";
+import type { TemplateKind } from "../../app/templateFile";
+import { templateTexts } from "../../text/templates";
 import { TaskStatus } from "../components/TaskStatus";
 import { useIsBusy, useTask } from "../useTask";
 import type { ViewProps } from "../views";
@@ -11,15 +12,20 @@ const useStyles = makeStyles({
   text: { margin: "0" },
 });
 
-/** Opens an empty distribution workbook as a new one. */
-export function NewWorkbookSection({ services, announce }: ViewProps) {
+interface Props extends ViewProps {
+  readonly kind: TemplateKind;
+}
+
+/** Opens an empty workbook of a kind as a new one. */
+export function NewWorkbookSection({ kind, services, announce }: Props) {
   const styles = useStyles();
+  const texts = templateTexts[kind];
   const making = useTask<true>();
   const isBusy = useIsBusy();
   const make = async () => {
     const made = await making.run(async ({ signal }) => {
       const created = services.now().toISOString();
-      await services.createWorkbook(await services.engine.run("distributionTemplateFile", created, signal));
+      await services.createWorkbook(await services.engine.run("templateFile", { kind, created }, signal));
       return true;
     });
     if (made) announce(texts.made);
