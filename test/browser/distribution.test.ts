@@ -126,6 +126,13 @@ describe("carrying populations over in the pane", () => {
     );
   });
 
+  it("makes an empty distribution workbook and says so", async () => {
+    await open();
+    await button("Skapa utdelningsfil").click();
+    await pane().getByText("Utdelningsfilen är öppnad som en ny arbetsbok.").first().waitFor();
+    expect(await violations(paneFrame())).toEqual([]);
+  });
+
   it("says what is wrong with another file", async () => {
     await open();
     await pane().locator("input[type=file]").setInputFiles(registration);
