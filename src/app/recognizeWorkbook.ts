@@ -1,3 +1,4 @@
+import { ownSheetKind } from "../workbook/ownSheets";
 import type { Workbook } from "../workbook/Workbook";
 import type { WorkbookSummary } from "./check";
 import { TaskError } from "./errors";
@@ -5,7 +6,7 @@ import { openWorkbook } from "./openWorkbook";
 import { summarizeDistribution, type DistributionSummary } from "./summarizeDistribution";
 import { summarizeRegistration, type RegistrationSummary } from "./summarizeRegistration";
 
-/** Which of the three workbooks is open, or that it is none of them. */
+/** Which of the three kinds of workbook is open, or that it is none of them. */
 export type RecognizedWorkbook =
   | { readonly kind: "registration"; readonly summary: RegistrationSummary }
   | { readonly kind: "distribution"; readonly summary: DistributionSummary }
@@ -15,6 +16,7 @@ export type RecognizedWorkbook =
 export type WorkbookKind = RecognizedWorkbook["kind"];
 
 export function recognizeWorkbook(workbook: Workbook): RecognizedWorkbook {
+  if (isResultWorkbook(workbook)) return { kind: "result" };
   try {
     const open = openWorkbook(workbook);
     return recognizedAs(open.kind === "distribution" ? summarizeDistribution(open) : summarizeRegistration(open));
@@ -22,6 +24,11 @@ export function recognizeWorkbook(workbook: Workbook): RecognizedWorkbook {
     if (error instanceof TaskError && error.code === "notRegistration") return { kind: "none" };
     throw error;
   }
+}
+
+/** Known by the mark of its first sheet, also where it has been changed so that it cannot be read back. */
+function isResultWorkbook({ sheets, names }: Workbook): boolean {
+  return sheets.some(({ name }) => ownSheetKind(names, name) === "associations");
 }
 
 /** A workbook that has been checked or computed is known by its summary. */

@@ -11,7 +11,12 @@ export interface Judged {
   readonly isRepeated: boolean;
   /** Name of the file whose contribution it takes the place of. */
   readonly replaces: string | null;
+  /** What a person has to say, or has said, for the file to be counted; null where a yes would not help. */
+  readonly question: Question | null;
 }
+
+/** Whether the file takes the place of the association's earlier contribution. */
+export type Question = "replace";
 
 /** A file that nothing speaks against by itself. */
 export interface Candidate extends ReadFile {
@@ -21,7 +26,11 @@ export interface Candidate extends ReadFile {
 }
 
 /** Why a file is not counted. */
-export type Refusal = Pick<Judged, "verdict" | "remark"> & { readonly isRepeated?: true };
+export type Refusal = Pick<Judged, "verdict" | "remark"> & {
+  readonly isRepeated?: true;
+  readonly question?: Question;
+};
 
 export const out = (remark: string): Refusal => ({ verdict: "out", remark });
 export const asks = (remark: string): Refusal => ({ verdict: "asks", remark });
+export const asksToReplace = (remark: string): Refusal => ({ ...asks(remark), question: "replace" });

@@ -19,7 +19,7 @@ export function judge(
   const files = [...received].sort((a, b) => swedishOrder(a.file, b.file) || swedishOrder(keyOf(a), keyOf(b)));
   const refused = new Map<Received, Judged>();
   const isFree = (file: Received, refusal: Refusal | null) => {
-    if (refusal) refused.set(file, { received: file, isRepeated: false, replaces: null, ...refusal });
+    if (refusal) refused.set(file, { received: file, isRepeated: false, replaces: null, question: null, ...refusal });
     return refusal === null;
   };
   let left = files.filter((file): file is Candidate => isFree(file, judgeAlone(file)));
@@ -63,6 +63,7 @@ function accept(file: Candidate, accepted: readonly Candidate[], counted: readon
     remark: remarks.join(" "),
     isRepeated: false,
     replaces: earlier?.file ?? null,
+    question: earlier ? "replace" : null,
   };
 }
 

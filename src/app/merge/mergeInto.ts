@@ -1,8 +1,10 @@
 import { resultContent } from "../../report/result/resultContent";
+import type { WorkbookContent } from "../../report/SheetContent";
 import { readHistory } from "./readHistory";
 import { historyAfter } from "../../core/national/history";
 import type { History } from "../../core/national/ResultData";
 import { readWorkbook } from "../../workbook/xlsx/readWorkbook";
+import type { Workbook } from "../../workbook/Workbook";
 import type { Progress, WorkbookPort } from "../WorkbookPort";
 import { merge, type Merged, type MergeOptions } from "./merge";
 import { readMergedData, readResultWorkbook } from "./readResultWorkbook";
@@ -14,21 +16,40 @@ export interface MergeResult extends Merged {
   readonly sheetNames: readonly string[];
 }
 
+export interface MergeRequest {
+  /** The open workbook: a result workbook, or another that becomes one. */
+  readonly workbook: Workbook;
+  readonly received: readonly Received[];
+  readonly options: MergeOptions;
+}
+
+/** The merged data and the sheets that show it; no content when there is nothing to write. */
+export interface MergeDraft {
+  readonly merged: Merged;
+  readonly content: WorkbookContent | null;
+}
+
+/** Throws ResultError "damaged" and "notIn". */
+export function mergeWorkbook({ workbook, received, options }: MergeRequest): MergeDraft {
+  const merged = merge(readMergedData(workbook), received, options);
+  return { merged, content: merged.data && resultContent(merged.data) };
+}
+
 /**
  * Merges received files into the open workbook: what it holds already is read, the files are judged and added, and all
- * result sheets are written anew, all or nothing.
+ * result sheets are written anew, all or nothing. The work itself can be done elsewhere, in a worker.
  */
 export async function mergeInto(
   port: WorkbookPort,
   received: readonly Received[],
   options: MergeOptions,
   progress: Progress,
+  work: (request: MergeRequest) => MergeDraft | Promise<MergeDraft> = mergeWorkbook,
 ): Promise<MergeResult> {
-  const before = readMergedData(await port.read(progress));
+  const workbook = await port.read(progress);
   progress.step({ kind: "working" });
-  const merged = merge(before, received, options);
-  if (!merged.data) return { ...merged, sheetNames: [] };
-  const content = resultContent(merged.data);
+  const { merged, content } = await work({ workbook, received, options });
+  if (!content) return { ...merged, sheetNames: [] };
   progress.step({ kind: "writing" });
   const { sheetNames } = await port.write(content, () => null, progress);
   return { ...merged, sheetNames };

@@ -2,7 +2,7 @@ import { answersHash } from "../../core/national/answersHash";
 import { yearOfDay, type CountedFile, type MergedData } from "../../core/national/MergedData";
 import { foldText } from "../../core/survey/foldText";
 import { reasonTexts } from "../../text/verdicts";
-import { asks, out, type Candidate, type Refusal } from "./Judged";
+import { asks, asksToReplace, out, type Candidate, type Refusal } from "./Judged";
 
 /** Associations whose earlier contributions may be replaced, folded; or all. */
 export type Replaceable = ReadonlySet<string> | "all";
@@ -93,7 +93,7 @@ const replacement: Sieve =
     const name = foldText(file.association);
     const earlier = counted.find(({ association }) => foldText(association) === name);
     if (!earlier || replace === "all" || replace.has(name)) return null;
-    return asks(reasonTexts.replaces(earlier.file));
+    return asksToReplace(reasonTexts.replaces(earlier.file));
   };
 
 export const sieves: readonly Sieve[] = [otherPeriod, sameContent, otherAssociations, sameName, replacement];
