@@ -1,6 +1,7 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import {
   DocumentAddRegular,
+  MergeRegular,
   PeopleListRegular,
   QuestionCircleRegular,
   SendRegular,
@@ -12,6 +13,7 @@ import { viewTexts } from "../text/pane";
 import { BindingView } from "./binding/BindingView";
 import { CarryOverView } from "./distribution/CarryOverView";
 import { HelpView } from "./help/HelpView";
+import { MergeView } from "./merging/MergeView";
 import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
 import { TemplatesView } from "./templates/TemplatesView";
@@ -25,6 +27,7 @@ export const views: readonly View[] = [
   { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
   { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
   { ...viewTexts.carryOver, Icon: PeopleListRegular, kinds: ["registration"], Content: CarryOverView },
+  { ...viewTexts.merging, Icon: MergeRegular, kinds: ["result", "none"], Content: MergeView },
   {
     ...viewTexts.templates,
     Icon: DocumentAddRegular,

@@ -132,6 +132,7 @@ export const viewTexts = {
   binding: { title: "Koppling", description: "Vilken kolumn som hör till vilken fråga" },
   carryOver: { title: "För över populationer", description: "Hämta populationerna från en utdelningsfil" },
   templates: { title: "Nya arbetsböcker", description: "Tomma filer att fylla i: registreringsfil och utdelningsfil" },
+  merging: { title: "Slå samman inkomna filer", description: "För nätverket: förbundens filer i en resultatfil" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
 } as const;
 
@@ -163,4 +164,5 @@ export const helpTexts = [
 export const introTexts = {
   registration: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladen Svarsfrekvens och Nyckeltal.",
   distribution: "Kontrollera ändrar ingenting. Beräkna lägger resultatet på bladet Populationer och svarsfrekvens.",
+  result: "Det här är nätverkets resultatfil. Slå samman inkomna filer lägger till, ersätter och tar bort förbund.",
 } as const;

@@ -49,6 +49,7 @@ export function HomeView({ services, home, announce, goTo, views, focused, onOpe
       <TaskStatus task={checking} working={texts.checking} />
       <TaskStatus task={computing} working={texts.computing} />
       {summary && isUntouched && <p className={styles.intro}>{introTexts[summary.kind]}</p>}
+      {workbook?.kind === "result" && <p className={styles.intro}>{introTexts.result}</p>}
       {computed && <ComputeOutcome result={computed} onShow={(sheet) => void goTo(sheet, 0, 0)} />}
       {checked && <CheckOutcome services={services} home={home} checked={checked} announce={announce} goTo={goTo} />}
       {workbook && <ViewList views={views} focused={focused} onOpen={onOpen} />}

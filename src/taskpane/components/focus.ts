@@ -2,11 +2,13 @@
  * Where the focus is put. Always on a control: in Excel on the web Office.js moves the focus at Tab, and leaves the pane
  * from anything that is not in its own list of controls, such as a heading.
  */
-const controls = "button:not([disabled]), textarea, select, input";
+const controls = "button:not([disabled]), textarea, select, input:not([hidden])";
 
 /** The first control of what has just come up; the fields of a form before its buttons. */
 export function focusFirstControl(container: Element | null): void {
-  const first = container?.querySelector<HTMLElement>("textarea, select, input") ?? container?.querySelector(controls);
+  const first =
+    container?.querySelector<HTMLElement>("textarea, select, input:not([hidden])") ??
+    container?.querySelector(controls);
   if (first instanceof HTMLElement) first.focus();
 }
 

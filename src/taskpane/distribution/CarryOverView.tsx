@@ -1,15 +1,16 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons";
 import { useCallback } from "react";
 import { changesOfCarryOver } from "../../app/carryOver";
 import type { CarryOver } from "../../core/distribution/CarryOver";
 import { carryOverTexts as texts } from "../../text/carryOver";
+import { FileButton } from "../components/FileButton";
 import { TaskStatus } from "../components/TaskStatus";
 import { useMending } from "../findings/useMending";
 import { useTask } from "../useTask";
 import type { ViewProps } from "../views";
 import { CarryOverOutcome } from "./CarryOverOutcome";
 import { CarryOverPanel } from "./CarryOverPanel";
-import { FilePicker } from "./FilePicker";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -46,7 +47,15 @@ export function CarryOverView({ services, announce, reopen }: ViewProps) {
   return (
     <div className={styles.view}>
       <p className={styles.text}>{texts.about}</p>
-      <FilePicker label={texts.choose} onChoose={(file) => void choose(file)} />
+      <div>
+        <FileButton
+          label={texts.choose}
+          icon={<DocumentRegular />}
+          onChoose={([file]) => {
+            if (file) void choose(file);
+          }}
+        />
+      </div>
       <TaskStatus task={previewing} working={texts.comparing} />
       <TaskStatus task={changing.task} working={texts.changing} />
       {preview && preview.obstacles.length === 0 && changesOfCarryOver(preview).length === 0 && (

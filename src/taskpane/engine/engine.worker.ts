@@ -1,4 +1,5 @@
 import { TaskError } from "../../app/errors";
+import { ResultError } from "../../app/merge/ResultError";
 import { WorkbookFileError } from "../../workbook/xlsx/errors";
 import { engineTasks, type EngineReply, type EngineRequest } from "./engineTasks";
 
@@ -11,6 +12,7 @@ function replyTo({ task, input }: EngineRequest): EngineReply {
     return { kind: "done", result: work(input as never) };
   } catch (error) {
     if (error instanceof WorkbookFileError) return { kind: "fileFailed", code: error.code, context: error.context };
+    if (error instanceof ResultError) return { kind: "resultFailed", code: error.code, context: error.context };
     if (error instanceof TaskError) return { kind: "failed", code: error.code };
     return { kind: "broken", message: error instanceof Error ? error.message : "" };
   }

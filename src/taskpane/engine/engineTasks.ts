@@ -4,6 +4,10 @@ import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
 import { describeBinding } from "../../app/describeBinding";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../../workbook/xlsx/errors";
+import { historyFrom, mergeWorkbook } from "../../app/merge/mergeInto";
+import { readMergedData } from "../../app/merge/readResultWorkbook";
+import { receiveFile } from "../../app/merge/receiveFile";
+import type { ResultErrorCode } from "../../app/merge/ResultError";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
@@ -17,6 +21,10 @@ export const engineTasks = {
   describeBinding,
   previewCarryOver,
   templateFile,
+  receive: ({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }) => receiveFile(file, bytes),
+  readResult: readMergedData,
+  readHistory: historyFrom,
+  merge: mergeWorkbook,
 } as const;
 
 export type EngineTask = keyof typeof engineTasks;
@@ -38,4 +46,5 @@ export type EngineReply =
   | { readonly kind: "done"; readonly result: unknown }
   | { readonly kind: "failed"; readonly code: TaskErrorCode }
   | { readonly kind: "fileFailed"; readonly code: WorkbookFileErrorCode; readonly context: WorkbookFileErrorContext }
+  | { readonly kind: "resultFailed"; readonly code: ResultErrorCode; readonly context: string }
   | { readonly kind: "broken"; readonly message: string };

@@ -1,4 +1,5 @@
 import { TaskError } from "../../app/errors";
+import { ResultError } from "../../app/merge/ResultError";
 import { WorkbookFileError } from "../../workbook/xlsx/errors";
 import type { Engine, EngineReply, EngineRequest, EngineResult, EngineTask } from "./engineTasks";
 
@@ -31,5 +32,6 @@ function inWorker<T extends EngineTask>(request: EngineRequest<T>, signal: Abort
 function errorOf(reply: Exclude<EngineReply, { readonly kind: "done" }>): Error {
   if (reply.kind === "failed") return new TaskError(reply.code);
   if (reply.kind === "fileFailed") return new WorkbookFileError(reply.code, reply.context);
+  if (reply.kind === "resultFailed") return new ResultError(reply.code, reply.context);
   return new Error(reply.message);
 }

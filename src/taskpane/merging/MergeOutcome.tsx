@@ -1,0 +1,42 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { MergeResult } from "../../app/merge/mergeInto";
+import { resultErrorTexts } from "../../text/errors";
+import { mergingTexts as texts } from "../../text/merging";
+import { totalsOf } from "./chosenFiles";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly result: MergeResult;
+  readonly onShow: (sheet: string) => void;
+}
+
+/** What came of merging, and the way to the sheets. */
+export function MergeOutcome({ result: { data, judged, sheetNames }, onShow }: Props) {
+  const styles = useStyles();
+  const title = judged.length > 0 ? texts.doneTitle : texts.changedTitle;
+  const nothing = resultErrorTexts.nothingIn("");
+  const totals = data && totalsOf(data);
+  return (
+    <div className={styles.section}>
+      <MessageBar intent={totals ? "success" : "error"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{totals ? title : nothing.title}</MessageBarTitle>
+          {totals ? texts.done(totals.associations, totals.surveys) : nothing.advice}
+        </MessageBarBody>
+      </MessageBar>
+      {sheetNames.length > 0 && (
+        <div role="group" aria-label={texts.sheets} className={styles.sheets}>
+          {sheetNames.map((name) => (
+            <Button key={name} size="small" onClick={() => onShow(name)}>
+              {texts.show(name)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
