@@ -54,7 +54,7 @@ describe("carrying populations over in the pane", () => {
   };
 
   /** With the example the workbench begins with, which is the registration workbook. */
-  async function open() {
+  async function open(view = /^För över populationer/) {
     context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 900 },
@@ -65,7 +65,7 @@ describe("carrying populations over in the pane", () => {
     page = await context.newPage();
     await page.goto(`${server.url}/workbench/`);
     await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
-    await button(/^För över populationer/).click();
+    await button(view).click();
   }
 
   /** The cells of the populations as the workbench saves them. */
@@ -127,7 +127,7 @@ describe("carrying populations over in the pane", () => {
   });
 
   it("makes an empty distribution workbook and says so", async () => {
-    await open();
+    await open(/^Nya arbetsböcker/);
     await button("Skapa utdelningsfil").click();
     await pane().getByText("Utdelningsfilen är öppnad som en ny arbetsbok.").first().waitFor();
     expect(await violations(paneFrame())).toEqual([]);
