@@ -15,11 +15,6 @@ export function withCorrection(
   return [...kept, added];
 }
 
-/** The corrections without those of a sheet. */
-export function withoutSheet(corrections: readonly BindingCorrection[], sheet: string): readonly BindingCorrection[] {
-  return corrections.filter((one) => one.kind === "edition" || one.sheet !== sheet);
-}
-
 /** What a correction is about: two of the same key cannot both hold. */
 function keyOf(correction: BindingCorrection): string {
   switch (correction.kind) {

@@ -6,21 +6,26 @@ import { bindWorkbook } from "../workbook/binding/bindWorkbook";
 import { confidenceOf, type Confidence } from "../workbook/binding/confidence";
 import { searchedRows } from "../workbook/binding/findHeadingRow";
 import { findSurveySheets } from "../workbook/binding/findSurveySheets";
-import { columnReference, rowReference } from "../workbook/binding/references";
-import type {
-  BindingCorrection,
-  ColumnReference,
-  ColumnTarget,
-  RowReference,
-} from "../workbook/memory/BindingCorrection";
+import { rowReference } from "../workbook/binding/references";
+import type { BindingCorrection, ColumnTarget, RowReference } from "../workbook/memory/BindingCorrection";
 import { foreignSheets } from "../workbook/ownSheets";
 import { SheetCells } from "../workbook/SheetCells";
 import type { Workbook } from "../workbook/Workbook";
+import { describeColumns, type ColumnDescription } from "./describeColumns";
+import { describeInformation, type InformationDescription } from "./describeInformation";
+import { describePopulations, type PopulationsDescription } from "./describePopulations";
 
 /** How a workbook is bound, for a person to look at and correct: with headings, and no answers to be shown. */
 export interface BindingDescription {
   readonly edition: Edition;
   readonly sheets: readonly SheetDescription[];
+  /** What stands beside the surveys. Null where no sheet is bound. */
+  readonly others: OtherDescription | null;
+}
+
+export interface OtherDescription {
+  readonly information: readonly InformationDescription[];
+  readonly populations: PopulationsDescription;
 }
 
 export interface SheetDescription {
@@ -46,11 +51,6 @@ export interface TargetDescription {
   readonly confidence: Confidence;
 }
 
-export interface ColumnDescription {
-  readonly reference: ColumnReference;
-  readonly heading: string;
-}
-
 export interface BindingQuestion {
   readonly workbook: Workbook;
   readonly corrections: readonly BindingCorrection[];
@@ -73,6 +73,10 @@ export function describeBinding({ workbook, corrections }: BindingQuestion): Bin
   const surveys = findSurveySheets(all, corrections).sheets;
   return {
     edition,
+    others: binding && {
+      information: describeInformation(all, binding.information, corrections),
+      populations: describePopulations(all, binding.populations, corrections),
+    },
     sheets: all.map((cells) => {
       const { name, rows } = cells.sheet;
       const group = binding?.groups.find(({ sheet }) => sheet === name) ?? null;
@@ -125,16 +129,10 @@ function firstColumn(answer: AnswerColumns | null): number | null {
   return answer.kind === "single" ? answer.column : Math.min(...answer.columns);
 }
 
-/** Columns with a heading, and columns without one where something stands below, crosses apart. */
+/** The columns of a group's sheet. Those of crosses have no headings of their own, and are not offered one by one. */
 function columnsOf(cells: SheetCells, { headingRow, columns }: GroupBinding): readonly ColumnDescription[] {
   const crosses = [columns.background, ...columns.questions].flatMap((answer) =>
     answer?.kind === "crosses" ? answer.columns : [],
   );
-  const width = Math.max(0, ...cells.sheet.rows.map((row) => row.column + row.values.length));
-  return Array.from({ length: width }, (_, column) => column)
-    .filter((column) => cells.text(headingRow, column) !== "" || !crosses.includes(column))
-    .map((column) => ({
-      reference: columnReference(cells, headingRow, column),
-      heading: cells.text(headingRow, column),
-    }));
+  return describeColumns(cells, headingRow, (column) => !crosses.includes(column));
 }

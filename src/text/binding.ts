@@ -1,3 +1,5 @@
+import type { AddressProblem } from "../app/chooseInformation";
+import type { PopulationsProblem } from "../app/choosePopulations";
 import type { Edition, GroupId } from "../core/instrument/Instrument";
 import type { Confidence } from "../workbook/binding/confidence";
 import type { ColumnTarget } from "../workbook/memory/BindingCorrection";
@@ -6,7 +8,7 @@ import { groupNames, questionName } from "./terms";
 /** Texts of the view where the binding is seen and corrected. */
 export const bindingTexts = {
   intro:
-    "Här ser du vilket blad som hör till vilken respondentgrupp och vilken kolumn som hör till vilken fråga. Rätta det som är fel. Det du väljer sparas i arbetsboken.",
+    "Här ser du vilket blad som hör till vilken respondentgrupp, vilken kolumn som hör till vilken fråga och var övriga uppgifter står. Rätta det som är fel. Det du väljer sparas i arbetsboken.",
   working: "Läser kopplingen …",
   saving: "Sparar kopplingen …",
   edition: "Enkätutgåva",
@@ -28,6 +30,28 @@ export const bindingTexts = {
   columnFor: (name: string) => `Kolumn för ${name}`,
   goTo: (column: string) => `Gå till kolumn ${column}`,
   goToOf: (name: string, column: string) => `Gå till kolumn ${column}, ${name}`,
+  others: "Uppgifter och populationer",
+  information: "Uppgifter om förbundet och mätningen",
+  informationFound: (found: number, all: number) => `${found} av ${all} uppgifter finns`,
+  sheet: "Blad",
+  cell: "Cell",
+  cellHint: "Cellen där själva uppgiften står, till exempel B3.",
+  cellOf: (sheet: string, address: string, label: string) =>
+    label === "" ? `${sheet}, cell ${address}` : `${sheet}, cell ${address}: ${label}`,
+  cellFor: (name: string) => `Cell för ${name}`,
+  changeCellOf: (name: string) => `Ändra cell: ${name}`,
+  goToCell: (address: string) => `Gå till cell ${address}`,
+  goToCellOf: (name: string, address: string) => `Gå till cell ${address}, ${name}`,
+  notInWorkbook: "Finns inte i arbetsboken",
+  missing: "Finns inte",
+  populations: "Tabellen med populationer",
+  populationsAbout: "Tabellen visar hur många som fanns i målgruppen och hur många som fick enkäten.",
+  columns: "tabellens kolumner",
+  tableAt: (sheet: string, headingRow: number) => `Bladet ${sheet}, rubriker på rad ${headingRow + 1}`,
+  noTable: "Ingen tabell hittades",
+  populationColumn: (name: string, column: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)} – ${column}`,
+  changeTable: "Ändra var populationerna står",
+  goToTable: "Gå till tabellen",
   save: "Spara kopplingen",
   restore: "Återställ",
   unsaved: "Du har ändringar som inte är sparade.",
@@ -36,6 +60,19 @@ export const bindingTexts = {
   saved: "Kopplingen är sparad i arbetsboken. Spara också arbetsboken.",
   restored: "Alla ändringar är borttagna här. Spara kopplingen för att det ska gälla.",
 } as const;
+
+/** Why a cell cannot be used. */
+export const addressProblems: Readonly<Record<AddressProblem["kind"], string>> = {
+  notCell: "Skriv kolumnens bokstav och radens nummer, till exempel B3.",
+  tooFarDown: "Cellen måste stå på någon av de 40 första raderna.",
+};
+
+/** Why the table of populations cannot be used as chosen. */
+export const populationProblems: Readonly<Record<PopulationsProblem["kind"], string>> = {
+  noRow: "Välj raden där rubrikerna står.",
+  noGroup: "Välj kolumnen där respondentgruppen står.",
+  sameColumn: "Kolumnen är redan vald. Varje uppgift behöver en egen kolumn.",
+};
 
 /** In words, since colour alone says nothing to many. */
 export const confidenceTexts: Readonly<Record<Confidence, string>> = {

@@ -1,4 +1,4 @@
-import type { CellValue, Row, Sheet } from "./Workbook";
+import type { CellValue, Row, Sheet, Workbook } from "./Workbook";
 
 /** Looks up the cells of a sheet by zero-based row and column. Outside the content everything is empty. */
 export class SheetCells {
@@ -23,4 +23,11 @@ export class SheetCells {
     const cells = this.rows.get(row);
     return (cells?.formulas?.[column - cells.column] ?? null) !== null;
   }
+}
+
+/** The cells of a sheet that is known to be there. */
+export function cellsNamed(workbook: Workbook, name: string): SheetCells {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error("cellsNamed requires a sheet of the workbook");
+  return new SheetCells(sheet);
 }

@@ -6,26 +6,31 @@ import { paneTexts } from "../../text/pane";
 import { TaskStatus } from "../components/TaskStatus";
 import { useIsBusy } from "../useTask";
 import type { ViewProps } from "../views";
+import { InformationBinding } from "./InformationBinding";
+import { PopulationsBinding } from "./PopulationsBinding";
 import { SheetBinding } from "./SheetBinding";
+import { useListStyle } from "./useListStyle";
 import { useBinding, type BindingEditor } from "./useBinding";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: "0" },
-  list: { listStyleType: "none", margin: "0", padding: "0" },
 });
 
 /** Which sheet is which group and which column which question; changed here, and remembered in the workbook. */
 export function BindingView({ services, announce, goTo, reopen }: ViewProps) {
   const styles = useStyles();
+  const list = useListStyle();
   const editor = useBinding(services);
-  const { task, saving, description, correct } = editor;
+  const { task, saving, workbook, description, correct } = editor;
+  const onGoTo = (sheet: string, row: number, column: number) => void goTo(sheet, row, column);
+  const sheets = description?.sheets.map(({ sheet }) => sheet) ?? [];
   return (
     <div className={styles.view}>
       <p className={styles.text}>{texts.intro}</p>
       <TaskStatus task={task} working={texts.working} />
       {!description && task.status.kind === "idle" && <Button onClick={editor.read}>{paneTexts.readAgain}</Button>}
-      {description && (
+      {workbook && description && (
         <>
           <Field label={texts.edition}>
             <Select
@@ -42,17 +47,35 @@ export function BindingView({ services, announce, goTo, reopen }: ViewProps) {
               ))}
             </Select>
           </Field>
-          <ul className={styles.list} aria-label={texts.sheets}>
+          <ul className={list} aria-label={texts.sheets}>
             {description.sheets.map((sheet) => (
               <SheetBinding
                 key={sheet.sheet}
                 description={sheet}
                 edition={description.edition}
                 onCorrect={correct}
-                onGoTo={(column) => void goTo(sheet.sheet, sheet.headingRow ?? 0, column)}
+                onGoTo={(column) => onGoTo(sheet.sheet, sheet.headingRow ?? 0, column)}
               />
             ))}
           </ul>
+          {description.others && (
+            <ul className={list} aria-label={texts.others}>
+              <InformationBinding
+                fields={description.others.information}
+                workbook={workbook}
+                sheets={sheets}
+                onCorrect={correct}
+                onGoTo={onGoTo}
+              />
+              <PopulationsBinding
+                description={description.others.populations}
+                workbook={workbook}
+                sheets={sheets}
+                onCorrect={correct}
+                onGoTo={onGoTo}
+              />
+            </ul>
+          )}
           <TaskStatus task={saving} working={texts.saving} writing={texts.saving} />
           <SaveBar editor={editor} announce={announce} onSaved={reopen} />
         </>

@@ -1,20 +1,13 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { ColumnDescription, TargetDescription } from "../../app/describeBinding";
+import type { TargetDescription } from "../../app/describeBinding";
+import type { ColumnDescription } from "../../app/describeColumns";
 import { columnName } from "../../core/address";
 import { bindingTexts as texts } from "../../text/binding";
 import { paneTexts } from "../../text/pane";
 import type { ColumnReference } from "../../workbook/memory/BindingCorrection";
-
-const useStyles = makeStyles({
-  choice: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { focusFirstControl } from "../components/focus";
+import { useChoiceStyles } from "./useChoiceStyles";
 
 interface Props {
   readonly name: string;
@@ -31,19 +24,15 @@ const noColumn = "none";
  * focus, since the button that opened it is gone.
  */
 export function ColumnChoice({ name, description: { column, confidence }, columns, onChoose, onCancel }: Props) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector("select")?.focus(), []);
+  useEffect(() => focusFirstControl(box.current), []);
   const [value, setValue] = useState(column === null ? (confidence === "chosen" ? noColumn : "") : String(column));
   return (
     <div ref={box} className={styles.choice}>
       <Select aria-label={texts.columnFor(name)} value={value} onChange={(_, data) => setValue(data.value)}>
         {value === "" && <option value="">{texts.choose}</option>}
-        {columns.map(({ reference, heading }) => (
-          <option key={reference.column} value={reference.column}>
-            {texts.columnOf(columnName(reference.column), shortened(heading))}
-          </option>
-        ))}
+        {columnOptions(columns)}
         <option value={noColumn}>{texts.noColumn}</option>
       </Select>
       <div className={styles.actions}>
@@ -63,6 +52,15 @@ export function ColumnChoice({ name, description: { column, confidence }, column
       </div>
     </div>
   );
+}
+
+/** The columns of a list of choices, by letter and heading. */
+export function columnOptions(columns: readonly ColumnDescription[]) {
+  return columns.map(({ reference, heading }) => (
+    <option key={reference.column} value={reference.column}>
+      {texts.columnOf(columnName(reference.column), shortened(heading))}
+    </option>
+  ));
 }
 
 /** Headings may be whole wordings; a list of choices needs their beginnings. */

@@ -18,6 +18,8 @@ export interface BindingEditor {
   readonly task: Task<Opened>;
   readonly saving: Task<true>;
   readonly read: () => void;
+  /** The head of the workbook, to choose in. */
+  readonly workbook: Workbook | null;
   readonly description: BindingDescription | null;
   readonly corrections: readonly BindingCorrection[];
   readonly isChanged: boolean;
@@ -77,6 +79,7 @@ export function useBinding({ workbook: port, engine }: Services): BindingEditor 
     task,
     saving,
     read,
+    workbook: opened?.workbook ?? null,
     description: opened?.description ?? null,
     corrections,
     isChanged,

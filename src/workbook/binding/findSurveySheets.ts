@@ -47,12 +47,17 @@ function headingsOf(
   return findHeadingRow(cells);
 }
 
-/** A problem for each sheet that a person has said something about and that is not there any more. */
+/** A problem for each sheet where a person has said that something stands, and that is not there any more. */
 export function lostSheets(
   all: readonly SheetCells[],
   corrections: readonly BindingCorrection[],
 ): readonly StructureProblem[] {
-  const named = new Set(corrections.flatMap((one) => (one.kind === "edition" ? [] : [one.sheet])));
+  const named = new Set(corrections.flatMap((one) => (isOfSheet(one) ? [one.sheet] : [])));
   for (const { sheet } of all) named.delete(sheet.name);
   return [...named].map((name) => ({ kind: "correctionLost", name, place: null }));
+}
+
+/** An information field that is not in the workbook is on no sheet, though it once seemed to be. */
+function isOfSheet(correction: BindingCorrection): correction is Exclude<BindingCorrection, { kind: "edition" }> {
+  return correction.kind !== "edition" && !(correction.kind === "information" && correction.cell === null);
 }
