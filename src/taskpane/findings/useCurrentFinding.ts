@@ -16,22 +16,33 @@ export interface CurrentFinding {
 }
 
 export function useCurrentFinding(groups: readonly RuleFindings[]): CurrentFinding {
-  const [key, setKey] = useState<string | null>(null);
+  const [selected, select] = useState<Finding | null>(null);
   const all = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
-  // A check made anew gives new objects: the finding is known by its key.
-  const index = useMemo(
-    () => (key === null ? -1 : all.findIndex((finding) => findingKey(finding) === key)),
-    [all, key],
-  );
+  const index = useMemo(() => (selected ? indexAmong(all, selected) : -1), [all, selected]);
   const step = useCallback(
     (direction: 1 | -1) => {
       const from = index < 0 && direction < 0 ? 0 : index;
       const next = all[(from + direction + all.length) % all.length] ?? null;
-      if (next) setKey(findingKey(next));
+      if (next) select(next);
       return next;
     },
     [all, index],
   );
-  const select = useCallback((finding: Finding) => setKey(findingKey(finding)), []);
   return { current: all[index] ?? null, index, count: all.length, step, select };
+}
+
+/** A check made anew gives new objects; then the finding is known by its key, which is costly to make for thousands. */
+function indexAmong(all: readonly Finding[], selected: Finding): number {
+  const same = all.indexOf(selected);
+  if (same >= 0) return same;
+  const { rule, place } = selected;
+  const key = findingKey(selected);
+  return all.findIndex(
+    (finding) =>
+      finding.rule === rule &&
+      finding.place.sheet === place.sheet &&
+      finding.place.row === place.row &&
+      finding.place.column === place.column &&
+      findingKey(finding) === key,
+  );
 }
