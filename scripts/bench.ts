@@ -1,15 +1,18 @@
 import { check } from "../src/app/check";
 import { compute, computeInto } from "../src/app/compute";
+import { mergeInto } from "../src/app/merge/mergeInto";
+import { reportInto } from "../src/app/report";
 import { noProgress } from "../src/app/WorkbookPort";
 import { instrumentOf } from "../src/core/instrument/instruments";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { makeRegistration } from "../test/support/makeRegistration";
+import { plainOptions, receiveAll } from "../test/support/received";
 import { createHost, openHost } from "../workbench/host/Host";
 import type { Host } from "../workbench/host/Host";
 import { startFormulaEngine } from "../workbench/host/startFormulaEngine";
 import { connectBridge } from "../workbench/host/transport/bridge";
 
-/** Measures reading, checking and computing at 2 000 and 20 000 surveys. Ratios are of one run; nothing is asserted. */
+/** Measures reading, checking and computing at 2 000 and 20 000 surveys, and the network's chain. Ratios are of one run; nothing is asserted. */
 const instrument = instrumentOf("2021");
 
 /** The workbook as a file, entered through Microsoft's client as a person's macro would. */
@@ -59,6 +62,23 @@ async function measure(surveys: number): Promise<readonly Measure[]> {
   return [read, checked, computed, written, saved];
 }
 
+/** The whole chain of the network: the 32 received files of 2023 to a workbook with the report. */
+async function measureReport(): Promise<void> {
+  const host = createHost({ engine: startFormulaEngine });
+  connectBridge(host);
+  const [received, read] = await timed("read and check 32 files", () => receiveAll("2023"));
+  const merging = () => mergeInto(excelWorkbook, received, plainOptions, noProgress);
+  const [, merged] = await timed("merge into a result workbook", merging, host);
+  const writing = () => reportInto(excelWorkbook, { leastAnswers: 5, time: "2026-11-21 14:05" }, noProgress);
+  const [, reported] = await timed("write the report and verify", writing, host);
+  const [bytes, saved] = await timed("save", () => host.save());
+  console.log("\n| task | ms | requests | bytes both ways |\n| --- | --- | --- | --- |");
+  for (const { what, milliseconds, requests = "", largest = "" } of [read, merged, reported, saved]) {
+    console.log(`| ${what} | ${milliseconds.toFixed(0)} | ${requests} | ${largest} |`);
+  }
+  console.log(`the file with the report: ${(bytes.length / 1e6).toFixed(2)} MB`);
+}
+
 async function main(): Promise<void> {
   const sizes = [2000, 20000];
   // Once beforehand, so that the first size does not pay for compiling.
@@ -78,6 +98,7 @@ async function main(): Promise<void> {
       `| ${first.what} | ${first.milliseconds.toFixed(0)} | ${second.milliseconds.toFixed(0)} | ${growth} | ${requests} | ${bytes} |`,
     );
   });
+  await measureReport();
   console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }
 

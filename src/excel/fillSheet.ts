@@ -34,8 +34,8 @@ export function layOut(sheet: Excel.Worksheet, content: SheetContent): void {
   content.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
   });
-  for (const [row, height] of content.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+  for (const { row, rowCount, height } of heightRuns(content.rowHeights)) {
+    sheet.getRangeByIndexes(row, 0, rowCount, 1).getEntireRow().format.rowHeight = height;
   }
   sheet.showGridlines = false;
   sheet.freezePanes.unfreeze();
@@ -50,6 +50,17 @@ export function layOut(sheet: Excel.Worksheet, content: SheetContent): void {
   if (content.repeatedRow !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${content.repeatedRow + 1}:$${content.repeatedRow + 1}`);
   }
+}
+
+/** Rows below each other with the same height, as one range. */
+function heightRuns(heights: SheetContent["rowHeights"]) {
+  const runs: { row: number; rowCount: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last.height === height && last.row + last.rowCount === row) last.rowCount += 1;
+    else runs.push({ row, rowCount: 1, height });
+  }
+  return runs;
 }
 
 function matrix<T>(

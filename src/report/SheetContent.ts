@@ -103,6 +103,8 @@ export type CellStyle =
   | "columnHeading"
   | "countHeading"
   | "label"
+  /** Over several lines; the figures stand beside the last. */
+  | "longLabel"
   | "wording"
   | "count"
   | "percent"

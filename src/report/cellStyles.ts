@@ -36,6 +36,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   columnHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true },
   countHeading: { numberFormat: "General", bold: true, color: "#FFFFFF", fill: dark, wrap: true, align: "Right" },
   label: { numberFormat: "General", align: "Left" },
+  longLabel: { numberFormat: "General", align: "Left", wrap: true, bottom: true },
   wording: { numberFormat: "General", align: "Left", indent: 1 },
   count: { numberFormat: "#,##0", align: "Right" },
   percent: { numberFormat: "0%", align: "Right" },

@@ -77,6 +77,9 @@ function piecesOf(key: CountKey, year: number): CountPieces {
     case "activities":
       return { count: counted("activities", inCounts(null, answeredSurveys, surveyPartNames.all, key)) };
     case "year":
+      // Historik leaves this year's groups without answers empty, as those of years when nobody counted them.
+      if (key.year === year && key.group !== undefined)
+        return piecesOf({ of: "surveys", group: key.group, part: "all" }, year);
       return orUnknown(yearColumn(key), [[yearNames.year, key.year]]);
   }
 }

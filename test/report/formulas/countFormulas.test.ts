@@ -35,6 +35,13 @@ describe("the formula of a figure", () => {
     );
   });
 
+  it("counts this year's surveys of a group in Underlag, where a group without answers has none", () => {
+    const part = [{ of: "year", year: 2023, figure: "surveys", group: "managers" } as const];
+    expect(figureFormula({ unit: "count", part }, 2023)).toBe(
+      '=SUMIFS(Underlag_antal_svar,Underlag_förbund,"Samtliga förbund",Underlag_respondentgrupp,"Parternas chefsgrupp",Underlag_fråga,0,Underlag_undergrupp,"samtliga")',
+    );
+  });
+
   it("is none for what is not made of counts alone", () => {
     expect(figureFormula({ unit: "probability", part: [n] }, 2023)).toBeNull();
     expect(figureFormula({ unit: "count", part: [] }, 2023)).toBeNull();

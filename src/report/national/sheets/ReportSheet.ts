@@ -11,8 +11,12 @@ import { pageBreaks } from "./pageBreaks";
 import { bodyRows, headingRows } from "./tableRows";
 import { linesOf } from "./textLines";
 
+/** Heights of larger letters, in lines of the standard font. */
+const titleLines = 1.5;
+const headingLines = 1.2;
+
 /** How much less of a bold text there is room for. */
-const boldness = 0.92;
+const boldness = 0.94;
 
 export interface SheetForm {
   readonly kind: ReportSheetKind;
@@ -52,7 +56,7 @@ export class ReportSheet {
     private readonly frame: ReportFrame,
     lead: string = texts.lead,
   ) {
-    this.list.add(text(form.title, "title"));
+    this.list.addTall(titleLines, text(form.title, "title"));
     this.list.add(text(frame.showsAll ? `${lead} ${disclosureTexts.off}` : lead, "lead"));
     this.list.add(text(sheetTexts.agreementPending, "lead"));
     this.list.add();
@@ -104,7 +108,7 @@ export class ReportSheet {
     for (const row of headingRows(table)) this.list.addTall(this.linesIn(row), ...row);
     for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
     for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "note");
-    return this;
+    return this.gap();
   }
 
   row(...cells: RowContent): this {
@@ -114,7 +118,7 @@ export class ReportSheet {
 
   private linesIn(row: RowContent): number {
     const lines = row.map((cell, column) => {
-      const isWrapped = cell && ["finding", "columnHeading", "countHeading", "link"].includes(cell.style);
+      const isWrapped = cell && ["finding", "longLabel", "columnHeading", "countHeading", "link"].includes(cell.style);
       const isBold = cell?.style === "columnHeading" || cell?.style === "countHeading";
       const width = (this.form.widths[column] ?? 0) * (isBold ? boldness : 1);
       return isWrapped ? linesOf(String(cell.value), width) : 1;
@@ -136,7 +140,7 @@ export class ReportSheet {
 
   comment(): this {
     const comment = this.frame.comments.get(this.form.kind) ?? "";
-    this.part().paragraph(texts.comment, "heading");
+    this.part().spanned(texts.comment, "heading", headingLines);
     return this.spanned(comment, "comment", Math.max(5, linesOf(comment, this.width))).gap();
   }
 
@@ -145,13 +149,14 @@ export class ReportSheet {
     for (const pending of this.pending) this.addDiagramCells(pending);
     const { list, form } = this;
     const heightOf = (row: number) => list.heights.get(row) ?? lineHeight;
+    // All of them, so that none is left from when the sheet was written before.
     const heights = list.rows.map((_, row) => heightOf(row));
     return {
       kind: form.kind,
       name: form.name,
       columnWidths: form.widths,
       rows: list.rows,
-      rowHeights: list.heights,
+      rowHeights: new Map(heights.entries()),
       frozenRows: this.repeatedRow > 0 ? this.repeatedRow + 1 : 0,
       frozenColumns: 0,
       repeatedRow: this.repeatedRow,

@@ -20,12 +20,18 @@ export function pageBreaks(
   const heightOf = (from: number, to: number) => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const breaks: number[] = [];
   let pageStart = 0;
+  let isDivided = false;
   parts.forEach((start, index) => {
     const end = parts[index + 1] ?? heights.length;
-    const used = heightOf(pageStart, end) + (pageStart > 0 ? repeatedHeight : 0);
-    if (used <= room || start === pageStart) return;
-    breaks.push(start);
-    pageStart = start;
+    const repeated = pageStart > 0 ? repeatedHeight : 0;
+    const isTooLong = heightOf(start, end) + repeatedHeight > room;
+    // What takes more than a page goes on where it stands; what comes after it begins a page of its own.
+    const fits = isTooLong || heightOf(pageStart, end) + repeated <= room;
+    if (isDivided || !fits) {
+      breaks.push(start);
+      pageStart = start;
+    }
+    isDivided = isTooLong;
   });
   return breaks;
 }

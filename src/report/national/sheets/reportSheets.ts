@@ -52,9 +52,9 @@ function sheets2021(report: Report): readonly ReportSheet[] {
     ).comment(),
     ...indicators.map((indicator) => indicatorSheet(report, indicator)),
     developmentSheet(report),
-    appendixSheet(report, 1, [36, 14, 14, 15, 15, 15, 15]),
+    appendixSheet(report, 1, [36, 14, 14, 14, 14, 14, 14]),
     appendixSheet(report, 2, [36, 15, 15, 15, 15, 15, 15]),
-    appendixSheet(report, 3, [6, 48, 70, 12]),
+    appendixSheet(report, 3, [5, 40, 70, 12]),
     testSheet(report),
   ];
 }
@@ -135,13 +135,15 @@ function developmentSheet(report: Report): ReportSheet {
 function appendixSheet(report: Report, number: 1 | 2 | 3, widths: readonly number[]): ReportSheet {
   const name = names.appendix(number);
   const own = report.tables.filter(({ id }) => id.split(".")[0] === `B${number}`);
-  const sheet = new ReportSheet({ kind: `reportAppendix${number}`, name, title: name, widths }, report.frame);
-  const [only, ...others] = own;
-  return only && others.length === 0 ? sheet.longTable(only) : tablesOn(sheet, ...own);
+  const form: SheetForm = { kind: `reportAppendix${number}`, name, title: name, widths, orientation: "portrait" };
+  const sheet = new ReportSheet(form, report.frame);
+  const [first, ...others] = own;
+  // Appendix 2 has a table for each group; the others begin with one that may be long.
+  return first && number !== 2 ? tablesOn(sheet.longTable(first), ...others) : tablesOn(sheet, ...own);
 }
 
 function testSheet({ tests, frame }: Report): ReportSheet {
-  const widths = [48, 12, 12, 12, 12, 10, 11, 10, 12, 12, 9, 44];
+  const widths = [40, 11, 11, 11, 11, 9, 11, 9, 12, 12, 8, 32];
   const form: SheetForm = { kind: "reportTests", name: names.tests, title: names.tests, widths };
   return new ReportSheet(form, frame, texts.tests).longTable(tests);
 }

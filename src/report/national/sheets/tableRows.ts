@@ -36,7 +36,7 @@ function isLong(cell: ReportCell | undefined): boolean {
 }
 
 /** Longer texts are no marks, like the X of table 2, but something to read. */
-const longestMark = 2;
+const longestMark = 1;
 
 /** The rows of a table under its headings. Figures are formulas over the counts of the year. */
 export function bodyRows(table: ReportTable, year: number): readonly RowContent[] {
@@ -73,7 +73,7 @@ function numberCell({ number, isTotal }: ReportRow): CellContent {
 /** The label with its star and number of answers: "samtliga (n=1114)" is a text that follows the counts. */
 function labelCell(row: ReportRow, year: number): CellContent {
   const label = row.labelStar ? `${row.label}*` : row.label;
-  const style: CellStyle = row.isTotal ? "totalLabel" : label.length > longestLabel ? "finding" : "label";
+  const style = labelStyle(row, label);
   if (!row.n) return text(label, style);
   const [before, after] = reportSheetTexts.withCount(label);
   if (row.n.kind !== "figure") return text(`${before}${hiddenOrText(row.n)}${after}`, style);
@@ -81,6 +81,13 @@ function labelCell(row: ReportRow, year: number): CellContent {
   const formula = figureFormula(row.n, year);
   if (formula === null) return text(value, style);
   return { value, formula: `="${before.replaceAll('"', '""')}"&${formula.slice(1)}&"${after}"`, style };
+}
+
+function labelStyle({ isTotal, cells }: ReportRow, label: string): CellStyle {
+  if (isTotal) return "totalLabel";
+  // Beside a text it begins where the text begins.
+  if (cells.some(isLong)) return "finding";
+  return label.length > longestLabel ? "longLabel" : "label";
 }
 
 /** Longer labels, the wordings of questions, are wrapped. */
