@@ -136,6 +136,8 @@ export type CellStyle =
   /** Over a table or a diagram. */
   | "caption"
   | "paragraph"
+  /** Below a table or a diagram, across the page. */
+  | "footnote"
   /** The network's own words. */
   | "comment";
 

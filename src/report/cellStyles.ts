@@ -63,6 +63,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   finding: { numberFormat: "General", wrap: true },
   note: { numberFormat: "General", italic: true, color: grey },
   caption: { numberFormat: "General", bold: true, color: dark, wrap: true, bottom: true },
+  footnote: { numberFormat: "General", italic: true, color: grey, wrap: true, align: "Left" },
   paragraph: { numberFormat: "General", wrap: true, align: "Left" },
   comment: { numberFormat: "General", fill: cream, box: true, wrap: true, align: "Left", unlocked: true },
 };

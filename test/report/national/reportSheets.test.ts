@@ -80,7 +80,7 @@ describe("the sheets of the national report", () => {
     const merged = sheets.flatMap(({ rows }) =>
       rows.flatMap((row) => row.flatMap((cell) => (cell?.span ? cell.style : []))),
     );
-    expect([...new Set(merged)].sort()).toEqual(["caption", "comment", "heading", "note", "paragraph"]);
+    expect([...new Set(merged)].sort()).toEqual(["caption", "comment", "footnote", "heading", "paragraph"]);
   });
 
   it.each([1, 2, 3])("can be drawn from other data too, groups and years missing (seed %d)", (seed) => {

@@ -96,7 +96,7 @@ export class ReportSheet {
     const lines = headings.map((row) => this.linesIn(row));
     headings.forEach((row, index) => this.list.addTall(lines[index] ?? 1, ...row));
     for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
-    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "note");
+    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "footnote");
     return this.gap();
   }
 
@@ -107,7 +107,7 @@ export class ReportSheet {
     this.repeatedRow = this.list.rows.length;
     for (const row of headingRows(table)) this.list.addTall(this.linesIn(row), ...row);
     for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
-    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "note");
+    for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "footnote");
     return this.gap();
   }
 
@@ -128,13 +128,13 @@ export class ReportSheet {
 
   diagram(diagram: ReportDiagram): this {
     this.part().paragraph(diagram.caption, "caption");
-    if (!hasValues(diagram)) return this.paragraph(texts.noDiagram, "note").gap();
+    if (!hasValues(diagram)) return this.paragraph(texts.noDiagram, "footnote").gap();
     const rowCount = chartRows(diagram);
     this.pending.push({ diagram, row: this.list.rows.length, rowCount });
     for (let row = 0; row < rowCount; row += 1) this.list.add();
     // The summary, when the cells are there.
     this.list.add();
-    if (diagram.note !== null) this.paragraph(diagram.note, "note");
+    if (diagram.note !== null) this.paragraph(diagram.note, "footnote");
     return this.gap();
   }
 
@@ -170,7 +170,7 @@ export class ReportSheet {
     this.part().paragraph(texts.diagramTable(diagram.caption), "caption");
     const first = this.list.rows.length;
     for (const cells of diagramRows(diagram, this.frame.year)) this.list.addTall(this.linesIn(cells), ...cells);
-    this.paragraph(texts.emptyCells, "note").gap();
+    this.paragraph(texts.emptyCells, "footnote").gap();
     const span = this.form.widths.length;
     const place = { row, column: 0, rowCount, columnCount: span };
     const summary = { row: row + rowCount, column: 0 };
