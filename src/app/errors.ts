@@ -1,5 +1,5 @@
 /** Why a task could not be done, though nothing was wrong with Excel. */
-export type TaskErrorCode = "notRegistration" | "notDistribution" | "cancelled";
+export type TaskErrorCode = "notRegistration" | "notDistribution" | "noPeriod" | "noNationalFigures" | "cancelled";
 
 export class TaskError extends Error {
   override readonly name = "TaskError";

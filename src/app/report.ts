@@ -1,12 +1,10 @@
-import { nationalReport, type NameOfSheet } from "../report/national/sheets/nationalReport";
+import { nationalReport } from "../report/national/sheets/nationalReport";
 import type { LeastAnswers } from "../report/national/TableContext";
 import { agreementRow } from "../report/resultHeader";
-import type { SheetContent } from "../report/SheetContent";
-import { ownSheetsOf, planSheetNames } from "../workbook/ownSheets";
-import type { Workbook } from "../workbook/Workbook";
 import { agreementLine, compareFormulas, type FormulaComparison } from "./compareFormulas";
 import { readResultWorkbook } from "./merge/readResultWorkbook";
 import { ResultError } from "./merge/ResultError";
+import { namesIn } from "./namesIn";
 import { readComments } from "./readComments";
 import type { ChartReport, Progress, WorkbookPort } from "./WorkbookPort";
 
@@ -51,11 +49,4 @@ export async function reportInto(
     progress,
   );
   return { sheetNames, comparisons, charts };
-}
-
-/** The names that sheets will get when they are written. */
-function namesIn(workbook: Workbook): NameOfSheet {
-  const present = workbook.sheets.map(({ name }) => name);
-  const own = [...ownSheetsOf(workbook)].map(([kind, { name }]) => ({ kind, name }));
-  return (sheet: SheetContent) => planSheetNames([sheet], present, own)[0] ?? sheet.name;
 }

@@ -65,7 +65,14 @@ export interface TableColumn {
 export type TableValue = string | number | null;
 
 export type SheetKind =
-  "responseRates" | "keyFigures" | "distributionRates" | "findings" | "stamp" | ResultSheetKind | ReportSheetKind;
+  | "responseRates"
+  | "keyFigures"
+  | "distributionRates"
+  | "findings"
+  | "stamp"
+  | ResultSheetKind
+  | ReportSheetKind
+  | LocalSheetKind;
 
 /** Sheets of the network's result workbook. */
 export type ResultSheetKind =
@@ -81,6 +88,9 @@ export type ReportSheetKind =
   | "reportDevelopment"
   | `reportAppendix${number}`
   | "reportTests";
+
+/** Sheets of an association's own report. */
+export type LocalSheetKind = "localReport" | "localAssociation" | "localActivities";
 
 /** Cells from column A on. */
 export type RowContent = readonly (CellContent | null)[];

@@ -1,6 +1,7 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import {
   DocumentAddRegular,
+  DocumentTableRegular,
   MergeRegular,
   PeopleListRegular,
   QuestionCircleRegular,
@@ -12,6 +13,7 @@ import type { RecognizedWorkbook, WorkbookKind } from "../app/recognizeWorkbook"
 import { viewTexts } from "../text/pane";
 import { BindingView } from "./binding/BindingView";
 import { CarryOverView } from "./distribution/CarryOverView";
+import { LocalReportView } from "./local/LocalReportView";
 import { HelpView } from "./help/HelpView";
 import { MergeView } from "./merging/MergeView";
 import { SendingView } from "./sending/SendingView";
@@ -25,6 +27,12 @@ import { TemplatesView } from "./templates/TemplatesView";
  */
 export const views: readonly View[] = [
   { ...viewTexts.sending, Icon: SendRegular, kinds: ["registration"], Content: SendingView },
+  {
+    ...viewTexts.localReport,
+    Icon: DocumentTableRegular,
+    kinds: ["registration"],
+    Content: LocalReportView,
+  },
   { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
   { ...viewTexts.carryOver, Icon: PeopleListRegular, kinds: ["registration"], Content: CarryOverView },
   { ...viewTexts.merging, Icon: MergeRegular, kinds: ["result", "none"], Content: MergeView },

@@ -8,6 +8,7 @@ export const cliTexts = {
     "  npm run --silent cli -- merge FIL… -o RESULTAT.xlsx [--into TIDIGARE.xlsx] [--history ÅR.xlsx]",
     "      [--associations-in-country ANTAL] [--replace FÖRBUND|all]… [--remove FÖRBUND]… [--json]",
     "  npm run --silent cli -- report RESULTAT.xlsx -o UT.xlsx [--show-small-groups] [--json]",
+    "  npm run --silent cli -- local FIL -o UT.xlsx [--national ÅR|none] [--json]",
     "  npm run --silent cli -- spss RESULTAT.xlsx -o MAPP",
     "  npm run --silent cli -- template distribution [--edition ÅR] -o UT.xlsx",
     "  npm run --silent cli -- populations UTDELNING.xlsx REGISTRERING.xlsx -o UT.xlsx [--json]",
@@ -21,6 +22,7 @@ export const cliTexts = {
     differing === 0
       ? `Alla ${compared} formler ger samma värde som tilläggets egen beräkning.`
       : `OBS! ${differing} av ${compared} formler ger ett annat värde än tilläggets egen beräkning. Raden överst på varje blad säger var.`,
+  nationalYears: (years: readonly number[]) => `--national ska vara ${years.join(", ")} eller none.`,
   exported: (folder: string, files: readonly string[]) => `Sparade ${files.join(", ")} i ${folder}.`,
   sameFile: "Resultatet kan inte sparas över filen som läses. Ange en annan fil efter -o.",
   fileNotFound: (file: string) => `Filen ${file} finns inte.`,

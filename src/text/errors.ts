@@ -19,6 +19,14 @@ export const taskErrorTexts: Readonly<Record<TaskErrorCode, ErrorText>> = {
     advice:
       "Inget blad har rubriker för utdelade och besvarade enkäter. Välj den utdelningsfil som förbundet har fyllt i.",
   },
+  noPeriod: {
+    title: "Mätperiodens sista dag saknas",
+    advice: "Fyll i den bland uppgifterna om förbundet och försök igen. Inget har ändrats.",
+  },
+  noNationalFigures: {
+    title: "Det finns inga nationella siffror för det året",
+    advice: "Välj ett annat år, eller gör rapporten utan nationella siffror. Inget har ändrats.",
+  },
   cancelled: { title: "Avbrutet", advice: "Inget har ändrats i arbetsboken." },
 };
 

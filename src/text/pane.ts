@@ -131,6 +131,10 @@ export const viewTexts = {
   sending: { title: "Skicka in", description: "Gör den kopia som nätverket ska få, utan fritext" },
   binding: { title: "Koppling", description: "Vilken kolumn som hör till vilken fråga" },
   carryOver: { title: "För över populationer", description: "Hämta populationerna från en utdelningsfil" },
+  localReport: {
+    title: "Lokal rapport",
+    description: "Förbundets och insatsernas tabeller, bredvid de nationella siffrorna",
+  },
   templates: { title: "Nya arbetsböcker", description: "Tomma filer att fylla i: registreringsfil och utdelningsfil" },
   merging: { title: "Slå samman inkomna filer", description: "För nätverket: förbundens filer i en resultatfil" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },

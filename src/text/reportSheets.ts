@@ -27,7 +27,7 @@ export const reportSheetTexts = {
     `Indikator ${number} ”${heading.replace(/\.$/, "")}” ingår inte i enkätundersökningen. Ambitionen är att den ska kunna mätas genom analys av registerdata, men någon fastlagd rutin för en årlig mätning finns ännu inte. Därför har indikatorn varken tabeller eller diagram.`,
   /** Text before and after the number of answers. */
   withCount: (label: string) => [`${label} (n=`, ")"] as const,
-  footnote: (text: string) => (/^[*.–]/.test(text) ? text : `* ${text}`),
+  footnote: (text: string) => (/^(?:[*.–]|Nationella siffror)/.test(text) ? text : `* ${text}`),
   diagramTable: (caption: string) => `Underlag till diagrammet: ${caption}`,
   emptyCells: "Tom cell: uppgift saknas, frågan ställdes inte eller siffran är dold.",
   noDiagram: "– Inget att rita: uppgifter saknas.",

@@ -4,6 +4,7 @@ import { cliTexts } from "../../src/text/cli";
 
 import { checkCommand } from "./checkCommand";
 import { computeCommand } from "./computeCommand";
+import { localCommand, localOptionNames } from "./localCommand";
 import { mergeCommand, mergeOptionNames } from "./mergeCommand";
 import { reportCommand, reportFlags } from "./reportCommand";
 import { sendCommand, sendFlags } from "./sendCommand";
@@ -45,6 +46,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["populations", { run: populationsCommand }],
   ["merge", { run: mergeCommand, own: mergeOptionNames }],
   ["report", { run: reportCommand, flags: reportFlags }],
+  ["local", { run: localCommand, own: localOptionNames }],
   ["spss", { run: spssCommand }],
 ]);
 

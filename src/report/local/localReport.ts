@@ -1,6 +1,7 @@
 import { hiddenInUnits, type PublishedAnswers } from "../../core/disclosure/hiddenInUnits";
 import type { Registration } from "../../core/survey/Registration";
 import { localTexts } from "../../text/localReport";
+import { indicatorTexts, reportTexts } from "../../text/nationalReport";
 import { tablesOf } from "../national/nationalTables";
 import { tableContext } from "../national/TableContext";
 import { withHiddenNote } from "../national/withHiddenNote";
@@ -47,7 +48,7 @@ export function localReport(registration: Registration, options: LocalOptions): 
     const own = unit.activity ?? association;
     const tables = tablesOf(context)
       .filter((table) => isLocal(table, unit))
-      .map((table) => withoutUnknownYears(table))
+      .map((table) => withoutUnknownYears(withOwnStub(table)))
       .map((table) => withSource(besideNational(table, own, compared), compared))
       .map((table) => withHiddenNote(table, leastAnswers));
     return { activity: unit.activity, tables };
@@ -60,6 +61,12 @@ function isLocal({ id, sections }: ReportTable, { activity, data }: LocalUnit): 
   // Who the participants are is told of the whole association only.
   const ofAssociation = data.edition === "2017" ? ["3", "4"] : ["4", "5"];
   return id === (data.edition === "2017" ? "2" : "3") || (activity === null && ofAssociation.includes(id));
+}
+
+/** The national report prints a word of its own over the labels of some tables. */
+function withOwnStub(table: ReportTable): ReportTable {
+  const ofCountry: readonly string[] = [indicatorTexts.nationalHeading, reportTexts.association];
+  return { ...table, stubHeadings: table.stubHeadings.map((heading) => (ofCountry.includes(heading) ? "" : heading)) };
 }
 
 /** A registration workbook knows of no earlier years. */

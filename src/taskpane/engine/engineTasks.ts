@@ -8,6 +8,7 @@ import { historyFrom, mergeWorkbook } from "../../app/merge/mergeInto";
 import { readMergedData } from "../../app/merge/readResultWorkbook";
 import { receiveFile } from "../../app/merge/receiveFile";
 import type { ResultErrorCode } from "../../app/merge/ResultError";
+import { makeLocalReport } from "../../app/localReport";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
@@ -20,6 +21,7 @@ export const engineTasks = {
   send,
   describeBinding,
   previewCarryOver,
+  localReport: makeLocalReport,
   templateFile,
   receive: ({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }) => receiveFile(file, bytes),
   readResult: readMergedData,

@@ -5,7 +5,7 @@ import type { ChartContent } from "../../ChartContent";
 import { lineHeight, RowList, text } from "../../cells";
 import type { ReportDiagram } from "../../diagrams/ReportDiagram";
 import type { ReportTable } from "../../ReportTable";
-import type { CellStyle, ReportSheetKind, RowContent, SheetContent } from "../../SheetContent";
+import type { CellStyle, LocalSheetKind, ReportSheetKind, RowContent, SheetContent } from "../../SheetContent";
 import { chartOf, chartRows, diagramRows, hasValues } from "./diagramTable";
 import { pageBreaks } from "./pageBreaks";
 import { bodyRows, headingRows } from "./tableRows";
@@ -19,7 +19,7 @@ const headingLines = 1.2;
 const boldness = 0.94;
 
 export interface SheetForm {
-  readonly kind: ReportSheetKind;
+  readonly kind: ReportSheetKind | LocalSheetKind;
   readonly name: string;
   readonly title: string;
   readonly widths: readonly number[];
@@ -32,7 +32,16 @@ export interface ReportFrame {
   /** Nothing is hidden, which is to be said. */
   readonly showsAll: boolean;
   /** The network's comments by the kind of sheet, as they stood before. */
-  readonly comments: ReadonlyMap<ReportSheetKind, string>;
+  readonly comments: ReadonlyMap<string, string>;
+  /** Stands under the lead; absent means that formulas are to be compared with the engine, which is said there. */
+  readonly status?: string;
+}
+
+/** A heading that other sheets may lead to. */
+export interface HeadingPlace {
+  readonly title: string;
+  /** One-based. */
+  readonly row: number;
 }
 
 /** A diagram whose cells come at the end of the sheet. */
@@ -47,6 +56,10 @@ interface PendingDiagram {
 export class ReportSheet {
   private readonly list = new RowList();
   private readonly parts: number[] = [];
+  /** Parts that begin a page even where there is room. */
+  private readonly pages = new Set<number>();
+  private readonly headings: HeadingPlace[] = [];
+  private followsHeading = false;
   private readonly pending: PendingDiagram[] = [];
   private readonly charts: ChartContent[] = [];
   private repeatedRow = 0;
@@ -58,7 +71,7 @@ export class ReportSheet {
   ) {
     this.list.addTall(titleLines, text(form.title, "title"));
     this.list.add(text(frame.showsAll ? `${lead} ${disclosureTexts.off}` : lead, "lead"));
-    this.list.add(text(sheetTexts.agreementPending, "lead"));
+    this.list.add(text(frame.status ?? sheetTexts.agreementPending, "lead"));
     this.list.add();
   }
 
@@ -83,10 +96,26 @@ export class ReportSheet {
     return this;
   }
 
-  /** From here on something that is kept on one page where it fits. */
+  /** From here on something that is kept on one page where it fits. What follows a heading is kept with it. */
   part(): this {
-    this.parts.push(this.list.rows.length);
+    if (!this.followsHeading) this.parts.push(this.list.rows.length);
+    this.followsHeading = false;
     return this;
+  }
+
+  /** A heading that can be led to; it may begin a page of its own. */
+  heading(title: string, begins?: "page"): this {
+    this.followsHeading = false;
+    this.part();
+    if (begins) this.pages.add(this.list.rows.length);
+    this.headings.push({ title, row: this.list.nextRow });
+    this.spanned(title, "heading", headingLines * linesOf(title, this.width * boldness));
+    this.followsHeading = true;
+    return this;
+  }
+
+  get headingPlaces(): readonly HeadingPlace[] {
+    return this.headings;
   }
 
   table(table: ReportTable): this {
@@ -161,7 +190,7 @@ export class ReportSheet {
       frozenColumns: 0,
       repeatedRow: this.repeatedRow,
       ...(form.orientation ? { orientation: form.orientation } : {}),
-      pageBreaks: pageBreaks(heights, this.parts, form, heightOf(this.repeatedRow)),
+      pageBreaks: pageBreaks(heights, this.parts, form, heightOf(this.repeatedRow), this.pages),
       charts: this.charts,
     };
   }

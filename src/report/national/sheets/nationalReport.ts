@@ -3,6 +3,7 @@ import { reportSheetNames, reportSheetTexts as texts } from "../../../text/repor
 import { text } from "../../cells";
 import type { SheetContent, WorkbookContent } from "../../SheetContent";
 import type { LeastAnswers } from "../TableContext";
+import { linkCell } from "./linkCell";
 import { ReportSheet, type ReportFrame } from "./ReportSheet";
 import { reportSheets } from "./reportSheets";
 
@@ -36,9 +37,7 @@ function contentsSheet(chapters: readonly SheetContent[], frame: ReportFrame, na
   sheet.row(...texts.contentsColumns.map((heading) => text(heading, "columnHeading")));
   for (const chapter of chapters) {
     const name = nameOf(chapter);
-    const reference = `#'${name.replaceAll("'", "''")}'!A1`;
-    const formula = `=HYPERLINK("${reference.replaceAll('"', '""')}","${name.replaceAll('"', '""')}")`;
-    sheet.row({ value: name, formula, style: "link" }, text(captionsOf(chapter), "finding"));
+    sheet.row(linkCell(name, name), text(captionsOf(chapter), "finding"));
   }
   return sheet.content();
 }

@@ -6,13 +6,14 @@ const safety = 0.96;
 
 /**
  * The rows that begin a new page, so that no part is divided that fits on one. The sheet is as wide as a page, so a
- * wide one is made smaller and has room for more rows.
+ * wide one is made smaller and has room for more rows. Parts that are pages begin one in any case.
  */
 export function pageBreaks(
   heights: readonly number[],
   parts: readonly number[],
   { widths, orientation }: { readonly widths: readonly number[]; readonly orientation?: "portrait" },
   repeatedHeight: number,
+  pages: ReadonlySet<number> = new Set(),
 ): readonly number[] {
   const width = widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
   const scale = Math.min(1, paper[orientation ?? "landscape"].width / width);
@@ -27,7 +28,7 @@ export function pageBreaks(
     const isTooLong = heightOf(start, end) + repeatedHeight > room;
     // What takes more than a page goes on where it stands; what comes after it begins a page of its own.
     const fits = isTooLong || heightOf(pageStart, end) + repeated <= room;
-    if (isDivided || !fits) {
+    if (isDivided || !fits || pages.has(start)) {
       breaks.push(start);
       pageStart = start;
     }

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../core/instrument/Instrument";
-import { instrumentOf, questionOf } from "../../../core/instrument/instruments";
+import { instrumentOf } from "../../../core/instrument/instruments";
 import type { ResultData } from "../../../core/national/ResultData";
 import { reportSheetNames as names, reportSheetTexts as texts } from "../../../text/reportSheets";
 import { nationalDiagrams } from "../../diagrams/nationalDiagrams";
@@ -10,6 +10,7 @@ import { nationalTables } from "../nationalTables";
 import { tableContext, type LeastAnswers } from "../TableContext";
 import { testTable } from "../testTable";
 import { withHiddenNote } from "../withHiddenNote";
+import { addMeasures } from "./addMeasures";
 import { ReportSheet, type ReportFrame, type SheetForm } from "./ReportSheet";
 
 /** Widths in characters. The first column has the labels; the rest of a page is for figures. */
@@ -93,11 +94,7 @@ function indicatorSheet(report: Report, indicator: Indicator): ReportSheet {
     return new ReportSheet(form, frame, "").paragraph(texts.notSurveyed(number, headingInAppendix)).gap().comment();
   }
   const sheet = new ReportSheet(form, frame).paragraph(heading ?? headingInAppendix, "caption").gap();
-  sheet.paragraph(texts.measures);
-  for (const id of questions) {
-    const question = questionOf(instrumentOf(data.edition), id);
-    sheet.paragraph(texts.measure(question.wording, question.group, question.number));
-  }
+  addMeasures(sheet, questions, instrumentOf(data.edition));
   const own = report.tables.filter(({ sections, id }) => isOf(questions, sections) && !id.startsWith("B"));
   const distributions = own.slice(0, -1);
   tablesOn(sheet.gap(), ...distributions);
