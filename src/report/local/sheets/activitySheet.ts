@@ -24,7 +24,7 @@ export function activitySheet(context: LocalContext): ReportSheet {
   if (activities.length === 0) sheet.paragraph(texts.noActivities);
   activities.forEach(({ activity, tables }, index) => {
     const shown = shownInActivity(tablesOf(tables, context), leastAnswers).map(asValues);
-    sheet.heading(activity, index > 0 ? "page" : undefined);
+    sheet.heading(activity, activity, index > 0 ? "page" : undefined);
     sheet.paragraph(shown.some(isOfQuestions) ? texts.activityLead : texts.nothingShown, "footnote").gap();
     for (const table of shown) sheet.table(table);
   });

@@ -1,4 +1,5 @@
 import { localSheetNames, localSheetTexts as texts, localTexts } from "../../../text/localReport";
+import { reportSheetNames } from "../../../text/reportSheets";
 import { addMeasures } from "../../national/sheets/addMeasures";
 import { ReportSheet } from "../../national/sheets/ReportSheet";
 import { withHiddenNote } from "../../national/withHiddenNote";
@@ -56,7 +57,8 @@ function addQuestions(sheet: ReportSheet, tables: readonly ReportTable[], { inst
     return;
   }
   for (const indicator of instrument.indicators.filter(({ surveyed }) => surveyed)) {
-    sheet.heading(indicatorHeading(indicator));
+    const words = indicatorHeading(indicator);
+    sheet.heading(reportSheetNames.indicator(indicator.number), words).paragraph(words, "caption");
     addMeasures(sheet, indicator.questions, instrument);
     sheet.gap();
     const own = answerTables(tables).filter(({ sections }) =>

@@ -103,13 +103,13 @@ export class ReportSheet {
     return this;
   }
 
-  /** A heading that can be led to; it may begin a page of its own. */
-  heading(title: string, begins?: "page"): this {
+  /** A heading that can be led to, by these words; it may begin a page of its own. */
+  heading(title: string, words: string = title, begins?: "page"): this {
     this.followsHeading = false;
     this.part();
     if (begins) this.pages.add(this.list.rows.length);
-    this.headings.push({ title, row: this.list.nextRow });
-    this.spanned(title, "heading", headingLines * linesOf(title, this.width * boldness));
+    this.headings.push({ title: words, row: this.list.nextRow });
+    this.spanned(title, "heading", headingLines);
     this.followsHeading = true;
     return this;
   }
