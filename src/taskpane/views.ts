@@ -16,6 +16,7 @@ import { CarryOverView } from "./distribution/CarryOverView";
 import { LocalReportView } from "./local/LocalReportView";
 import { HelpView } from "./help/HelpView";
 import { MergeView } from "./merging/MergeView";
+import { ReportView } from "./reporting/ReportView";
 import { SendingView } from "./sending/SendingView";
 import type { Services } from "./services";
 import { TemplatesView } from "./templates/TemplatesView";
@@ -36,6 +37,7 @@ export const views: readonly View[] = [
   { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
   { ...viewTexts.carryOver, Icon: PeopleListRegular, kinds: ["registration"], Content: CarryOverView },
   { ...viewTexts.merging, Icon: MergeRegular, kinds: ["result", "none"], Content: MergeView },
+  { ...viewTexts.reporting, Icon: DocumentTableRegular, kinds: ["result"], Content: ReportView },
   {
     ...viewTexts.templates,
     Icon: DocumentAddRegular,

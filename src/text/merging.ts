@@ -69,7 +69,6 @@ export const mergingTexts = {
   changedTitle: "Resultatfilen är ändrad",
   done: (associations: number, surveys: number) =>
     `Resultatfilen har ${associationsText(associations)} med ${surveysText(surveys)}. Spara arbetsboken.`,
-  show: (sheet: string) => `Visa ${sheet}`,
   sheets: "Blad i resultatfilen",
   associationsIn: (count: number) => `Med i resultatfilen: ${associationsText(count)}`,
   remove: "Ta bort",

@@ -137,6 +137,7 @@ export const viewTexts = {
   },
   templates: { title: "Nya arbetsböcker", description: "Tomma filer att fylla i: registreringsfil och utdelningsfil" },
   merging: { title: "Slå samman inkomna filer", description: "För nätverket: förbundens filer i en resultatfil" },
+  reporting: { title: "Nationell rapport", description: "Rapportens tabeller och diagram ur resultatfilen" },
   help: { title: "Så gör du", description: "Vad tillägget gör, steg för steg" },
 } as const;
 

@@ -128,7 +128,7 @@ describe("merging in the pane", () => {
     await expectSoon(() => frame().evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
   }
 
-  it("merges the 32 files and earlier years; corrected and merged again, the counts follow", async () => {
+  it("merges the 32 files and earlier years, and makes the report; corrected and merged again, the counts follow", async () => {
     await openEmpty();
     await choose(received);
     await pane()
@@ -149,6 +149,23 @@ describe("merging in the pane", () => {
       expect.arrayContaining(truth.counts.map((row) => expect.objectContaining(row))),
     );
     expect([first.associations.length, first.associationsInCountry, first.history.years.length]).toEqual([32, 72, 5]);
+
+    await button("Tillbaka").click();
+    await pane()
+      .getByRole("button", { name: /^Nationell rapport/ })
+      .click();
+    expect(await violations(frame())).toEqual([]);
+    await button("Skapa rapporten").click();
+    await pane()
+      .getByText(/^Alla \d+ formler ger samma värde/)
+      .waitFor({ timeout: 200_000 });
+    await expectReadable();
+    await pane().getByRole("group", { name: "Rapportens blad" }).getByRole("button").first().click();
+    await button("Tillbaka").click();
+    await pane()
+      .getByRole("button", { name: /^Slå samman inkomna filer/ })
+      .click();
+    await button("Välj filer …").waitFor();
 
     const { file, before, after } = await corrected();
     await choose([file]);

@@ -1,12 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { MergeResult } from "../../app/merge/mergeInto";
 import { resultErrorTexts } from "../../text/errors";
 import { mergingTexts as texts } from "../../text/merging";
+import { SheetLinks } from "../components/SheetLinks";
 import { totalsOf } from "./chosenFiles";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -28,15 +28,7 @@ export function MergeOutcome({ result: { data, judged, sheetNames }, onShow }: P
           {totals ? texts.done(totals.associations, totals.surveys) : nothing.advice}
         </MessageBarBody>
       </MessageBar>
-      {sheetNames.length > 0 && (
-        <div role="group" aria-label={texts.sheets} className={styles.sheets}>
-          {sheetNames.map((name) => (
-            <Button key={name} size="small" onClick={() => onShow(name)}>
-              {texts.show(name)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {sheetNames.length > 0 && <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />}
     </div>
   );
 }

@@ -1,0 +1,37 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReportResult } from "../../app/report";
+import { chartTexts } from "../../text/charts";
+import { reportingTexts as texts } from "../../text/reporting";
+import { SheetLinks } from "../components/SheetLinks";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly result: ReportResult;
+  readonly onShow: (sheet: string) => void;
+}
+
+/** What came of it: whether formulas and engine agree, charts that could not be drawn, and the way to the sheets. */
+export function ReportOutcome({ result: { sheetNames, comparisons, charts }, onShow }: Props) {
+  const styles = useStyles();
+  const compared = comparisons.reduce((sum, comparison) => sum + comparison.compared, 0);
+  const differing = comparisons.reduce((sum, comparison) => sum + comparison.differing, 0);
+  return (
+    <div className={styles.section}>
+      <MessageBar intent={differing === 0 ? "success" : "error"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{differing === 0 ? texts.doneTitle : texts.differTitle}</MessageBarTitle>
+          {differing === 0 ? texts.agree(compared) : texts.differ(differing)}
+        </MessageBarBody>
+      </MessageBar>
+      {charts.missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{chartTexts.missing(charts.missing)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />
+    </div>
+  );
+}
