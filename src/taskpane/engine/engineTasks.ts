@@ -10,6 +10,7 @@ import { receiveFile } from "../../app/merge/receiveFile";
 import type { ResultErrorCode } from "../../app/merge/ResultError";
 import { makeLocalReport } from "../../app/localReport";
 import { recognizeWorkbook } from "../../app/recognizeWorkbook";
+import { buildReport } from "../../app/report";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
 
@@ -18,6 +19,7 @@ export const engineTasks = {
   recognize: recognizeWorkbook,
   check,
   compute,
+  buildReport,
   send,
   describeBinding,
   previewCarryOver,

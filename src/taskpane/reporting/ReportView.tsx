@@ -27,7 +27,11 @@ export function ReportView({ services, announce, goTo }: ViewProps) {
   const isBusy = useIsBusy();
   const make = async () => {
     const options = { leastAnswers: showsAll ? null : leastAnswers, time: timeText(services.now()) } as const;
-    const result = await task.run(({ progress }) => reportInto(services.workbook, options, progress));
+    const result = await task.run(({ progress, signal }) =>
+      reportInto(services.workbook, options, progress, (request) =>
+        services.engine.run("buildReport", request, signal),
+      ),
+    );
     if (result) announce(texts.doneTitle);
   };
   return (
