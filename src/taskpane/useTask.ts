@@ -22,10 +22,13 @@ export interface Task<T> {
   readonly status: TaskStatusState;
   /** Of the last run that succeeded. It stays while a new one runs and when that fails or is cancelled. */
   readonly result: T | null;
-  /** The result, or null when the work failed, was cancelled, or was refused since another task is running. */
+  /**
+   * The result, or null when the work was cancelled, or was refused since another task is running. Of work that fails it
+   * comes when that is tried again and succeeds; null when something else is run, or the failure is forgotten.
+   */
   readonly run: (work: Work<T>) => Promise<T | null>;
-  /** Runs the last work again. */
-  readonly retry: () => void;
+  /** Runs the work that failed again; whoever awaits it gets the result. */
+  readonly retry: () => Promise<void>;
   readonly cancel: () => void;
   /** Forgets the result and a failure. */
   readonly reset: () => void;
@@ -42,12 +45,19 @@ export function useTask<T>(): Task<T> {
   const [result, setResult] = useState<T | null>(null);
   const running = useRef<AbortController | null>(null);
   const last = useRef<Work<T> | null>(null);
+  /** Who awaits work that has failed. */
+  const waiting = useRef<((result: T | null) => void) | null>(null);
   useEffect(() => () => running.current?.abort(), []);
+  const giveUpWaiting = useCallback(() => {
+    waiting.current?.(null);
+    waiting.current = null;
+  }, []);
 
   const run = useCallback(
     async (work: Work<T>) => {
       const controller = gate.begin();
       if (!controller) return null;
+      giveUpWaiting();
       [running.current, last.current] = [controller, work];
       setStatus({ kind: "busy", step: { kind: "working" }, cancelling: false });
       try {
@@ -58,25 +68,28 @@ export function useTask<T>(): Task<T> {
       } catch (error) {
         const isCancelled = error instanceof TaskError && error.code === "cancelled";
         setStatus(isCancelled ? idle : { kind: "failed", text: explainError(error) });
-        return null;
+        return isCancelled ? null : new Promise<T | null>((resolve) => (waiting.current = resolve));
       } finally {
         running.current = null;
         gate.end(controller);
       }
     },
-    [gate],
+    [gate, giveUpWaiting],
   );
-  const retry = useCallback(() => {
-    if (last.current) void run(last.current);
+  const retry = useCallback(async () => {
+    const answer = waiting.current;
+    waiting.current = null;
+    if (last.current) answer?.(await run(last.current));
   }, [run]);
   const cancel = useCallback(() => {
     running.current?.abort();
     setStatus((current) => (current.kind === "busy" ? { ...current, cancelling: true } : current));
   }, []);
   const reset = useCallback(() => {
+    giveUpWaiting();
     setResult(null);
     setStatus((current) => (current.kind === "failed" ? idle : current));
-  }, []);
+  }, [giveUpWaiting]);
   return useMemo(() => ({ status, result, run, retry, cancel, reset }), [status, result, run, retry, cancel, reset]);
 }
 

@@ -49,7 +49,7 @@ export function TaskStatus({ task, working, writing = texts.writing }: Props) {
         {status.text.advice}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={task.retry}>
+        <Button size="small" onClick={() => void task.retry()}>
           {texts.tryAgain}
         </Button>
       </MessageBarActions>

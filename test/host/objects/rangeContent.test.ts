@@ -1,4 +1,4 @@
-import { connectFixture, connectNew, refusal } from "../connectHost";
+import { connectNew, refusal } from "../connectHost";
 
 /** Writes to A1 of the only sheet and answers values, formulas, text and format of what is there then. */
 async function written(value: unknown, numberFormat?: string) {
@@ -174,16 +174,6 @@ describe("Range.values", () => {
       return range.values;
     });
     expect(values).toEqual([["synlig", ""]]);
-  });
-
-  it("refuses to write into the header row of a table", async () => {
-    const host = connectFixture("received-2023/Registreringsfil_2023_Blekinge.xlsx");
-    const error = await refusal(async (context) => {
-      context.workbook.worksheets.getItem("Pågående").getRange("A1").values = [["Annat"]];
-      await context.sync();
-    });
-    expect(error.code).toBe("NotImplemented");
-    expect(host.notEmulated).toEqual(["writing into the header row of a table"]);
   });
 
   it("refuses texts longer than a cell holds and formulas that are not complete", async () => {
