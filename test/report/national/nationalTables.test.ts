@@ -186,7 +186,18 @@ function joined(first: Association, second: Association): Association {
         group: id,
         surveys: groups.filter(({ group }) => group === id).flatMap(({ surveys }) => surveys),
       })),
-      populations: [...first.registration.populations, ...second.registration.populations],
+      populations: [first, second].flatMap(populationsOfAsked),
     },
   };
+}
+
+/**
+ * A row left blank for a group without answers says that the association did not ask it. In the joined one, where others
+ * were asked, it would say that the population is unknown: it is left out.
+ */
+function populationsOfAsked({ registration: { groups, populations } }: Association) {
+  return populations.filter(({ group, targetPopulation, surveyedPopulation }) => {
+    const surveys = groups.find((candidate) => candidate.group === group)?.surveys ?? [];
+    return surveys.length > 0 || targetPopulation !== null || surveyedPopulation !== null;
+  });
 }
