@@ -39,7 +39,8 @@ describe("the 32 received files and the history, merged, saved and read back", (
     const target = join(folder, "spss/ny");
     const { exitCode, out, error } = await run("spss", result, "-o", target);
     expect([exitCode, error]).toEqual([0, ""]);
-    expect(out).toBe(`Sparade enkater.csv, nyckeltal.csv, populationer.csv, indikatorer.sps i ${target}.\n`);
+    const names = "enkater.csv, nyckeltal.csv, populationer.csv, forbund.csv, insamling.csv, indikatorer.sps";
+    expect(out).toBe(`Sparade ${names} i ${target}.\n`);
     for (const { name, text } of spssExport(resultData2023())) {
       const sorted = (content: string) => content.split("\r\n").sort();
       expect([name, sorted(readFileSync(join(target, name), "utf8"))]).toEqual([name, sorted(text)]);

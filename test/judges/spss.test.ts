@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { GroupId } from "../../src/core/instrument/Instrument";
+import { instrumentOf } from "../../src/core/instrument/instruments";
 import { countData } from "../../src/core/national/countData";
 import type { ResultData } from "../../src/core/national/ResultData";
 import { significanceTests, type SignificanceTest } from "../../src/core/national/significance";
@@ -10,7 +12,7 @@ import { variableOf } from "../../src/report/spss/spssVariables";
 import { spssLabels, spssFiles } from "../../src/text/spss";
 import { groupNames, subgroupNames } from "../../src/text/terms";
 import { randomResultData } from "../support/randomResultData";
-import { resultData2023 } from "../support/resultData";
+import { resultData2017, resultData2023 } from "../support/resultData";
 
 /**
  * PSPP, which runs SPSS syntax, as judge: the exported syntax runs without a word of complaint, and gives the same counts,
@@ -25,9 +27,11 @@ interface Judged {
 }
 
 describe.each([
-  ["the received workbooks of 2023", resultData2023],
-  ["random data", () => randomResultData(20, { associations: 4, surveys: 30 })],
-] as const)("the SPSS export of %s", (_, dataOf) => {
+  ["the received workbooks of 2023", resultData2023, 150],
+  ["the received workbooks of 2017", resultData2017, 50],
+  ["random data", () => randomResultData(20, { associations: 4, surveys: 30 }), 100],
+  ["random data of edition 2017", () => randomResultData(21, { edition: "2017", associations: 4, surveys: 30 }), 100],
+] as const)("the SPSS export of %s", (_, dataOf, leastTests) => {
   const data = dataOf();
   const tests = significanceTests(data, countData(data));
   const found = judge(data);
@@ -38,7 +42,7 @@ describe.each([
 
   it("gives the counts, χ² and p of every test", () => {
     const computed = tests.filter(({ chiSquare }) => chiSquare.kind === "computed");
-    expect(computed.length).toBeGreaterThan(100);
+    expect(computed.length).toBeGreaterThan(leastTests);
     for (const test of computed) {
       const judged = found.tests.get(nameOf(test));
       if (test.chiSquare.kind !== "computed") continue;
@@ -48,13 +52,80 @@ describe.each([
         [first.n - first.count, first.count, second.n - second.count, second.count],
       ]);
       const { statistic, p } = test.chiSquare;
+      // PSPP prints no line for a χ² of 0.
+      if (statistic === 0) continue;
       expect(Math.abs((judged?.chiSquare ?? NaN) - statistic)).toBeLessThanOrEqual(1e-12 + 1e-11 * statistic);
       expect(Math.abs((judged?.p ?? NaN) - p)).toBeLessThanOrEqual(0.0005 + 1e-9);
     }
   });
+
+  it("gives the populations and shares of every group", () => {
+    const rows = found.lists.get(groupShares) ?? [];
+    const own = counts(data);
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    for (const [group, ...sizes] of rows) {
+      const id = instrumentOf(data.edition).groups[(group ?? 0) - 1]?.id ?? "staff";
+      const [target, surveyed] = [own("targetPopulation", id), own("surveyedPopulation", id)];
+      const answers = countData(data)({ of: "surveys", group: id, part: "all" });
+      const expected = [target, surveyed, answers, share(surveyed, target), share(answers, surveyed)];
+      expect([id, ...sizes]).toEqual([id, ...expected, share(answers, target)].map(roundedShare));
+    }
+  });
+
+  it("gives the surveys and associations of every year", () => {
+    const rows = found.lists.get("ar,enkater,antalforbund,ilandet,medel,andel") ?? [];
+    const { year, associations, associationsInCountry, history } = data;
+    const surveys = countData(data)({ of: "year", year, figure: "surveys" });
+    const years = [...history.years, { year, surveys, associations: associations.length, associationsInCountry }];
+    expect(rows).toEqual(
+      years.map((of) =>
+        [
+          of.year,
+          of.surveys,
+          of.associations,
+          of.associationsInCountry,
+          of.associations > 0 && of.surveys !== null ? of.surveys / of.associations : null,
+          share(of.associations, of.associationsInCountry),
+        ].map(roundedShare),
+      ),
+    );
+  });
 });
 
-function judge(data: ResultData): { readonly messages: string; readonly tests: ReadonlyMap<string, Judged> } {
+const groupShares = "grupp,malpop,undersokt,antal,andelundersokt,andelsvarundersokt,andelsvarmal";
+
+/** Populations of a group as the sums of what the associations say; unknown where one of them is. */
+const counts = (data: ResultData) => (figure: "targetPopulation" | "surveyedPopulation", group: GroupId) =>
+  countData(data)({ of: "population", figure, group });
+
+function share(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : (100 * part) / whole;
+}
+
+/** PSPP lists computed variables with two decimals. */
+function roundedShare<T>(value: T) {
+  return typeof value === "number" ? expect.closeTo(value, 1.9) : value;
+}
+
+interface Found {
+  readonly messages: string;
+  readonly tests: ReadonlyMap<string, Judged>;
+  /** Rows of the lists by their headings; null is missing. */
+  readonly lists: ReadonlyMap<string, readonly (readonly (number | null)[])[]>;
+}
+
+function readLists(output: string): Found["lists"] {
+  const blocks = output.split(/\n\n+/).filter((block) => block.startsWith("Table: Data List"));
+  return new Map(
+    blocks.map((block) => {
+      const [, headings = "", ...rows] = block.trim().split("\n");
+      const value = (text: string) => (text.trim() === "." ? null : Number(text));
+      return [headings, rows.map((row) => row.split(",").map(value))];
+    }),
+  );
+}
+
+function judge(data: ResultData): Found {
   const folder = mkdtempSync(join(tmpdir(), "spss-"));
   try {
     for (const { name, text } of spssExport(data)) writeFileSync(join(folder, name), text);
@@ -65,7 +136,11 @@ function judge(data: ResultData): { readonly messages: string; readonly tests: R
     });
     const output = readFileSync(join(folder, "out.csv"), "utf8");
     const complaints = output.split("\n").filter((line) => /\b(error|warning|note):/.test(line));
-    return { messages: [printed, ...complaints].join("\n").trim(), tests: readOutput(output) };
+    return {
+      messages: [printed, ...complaints].join("\n").trim(),
+      tests: readOutput(output),
+      lists: readLists(output),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

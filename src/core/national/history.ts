@@ -1,5 +1,6 @@
 import type { GroupId, SubgroupId } from "../instrument/Instrument";
 import { instrumentOf, instruments } from "../instrument/instruments";
+import { isAnswered } from "../statistics/isAnswered";
 import { foldText } from "../survey/foldText";
 import { swedishOrder } from "../swedishOrder";
 import { nationalCounts } from "./nationalCounts";
@@ -11,7 +12,8 @@ export const noHistory: History = { keyFigures: [], years: [], participants: [] 
 export function yearTotal({ year, associations, associationsInCountry, edition }: ResultData): YearTotal {
   const surveysOf = (group: GroupId) =>
     associations.reduce((sum, { registration }) => {
-      return sum + (registration.groups.find((candidate) => candidate.group === group)?.surveys.length ?? 0);
+      const surveys = registration.groups.find((candidate) => candidate.group === group)?.surveys ?? [];
+      return sum + surveys.filter(isAnswered).length;
     }, 0);
   const groups = instrumentOf(edition).groups.flatMap(({ id }) => {
     const surveys = surveysOf(id);

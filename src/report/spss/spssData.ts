@@ -1,12 +1,12 @@
 import type { Instrument } from "../../core/instrument/Instrument";
 import { backgroundVariableOf, instrumentOf, subgroupsOf } from "../../core/instrument/instruments";
 import { countData } from "../../core/national/countData";
+import { yearTotal } from "../../core/national/history";
 import type { AnswerCount, PopulationCount, SurveyCount } from "../../core/national/CountKey";
 import type { AssociationData, ResultData } from "../../core/national/ResultData";
 import { isAnswered } from "../../core/statistics/isAnswered";
 import type { GroupSurveys, Survey } from "../../core/survey/Registration";
 import { spssFiles, spssVariables as names } from "../../text/spss";
-import { hasAsked } from "../national/TableContext";
 import { codeOf, questionsInOrder, routineCodes, subgroupCodes, variableOf, type TextFile } from "./spssVariables";
 
 /** Numbers only: names and wordings are labels in the syntax. Null is system-missing. */
@@ -85,27 +85,61 @@ export function keyFigureFile(data: ResultData): TextFile {
   );
 }
 
-/** Populations and answered surveys per association and group. */
+/**
+ * Populations and answered surveys per association and group, for the groups that something is said of. Those who could
+ * not be reached are filled in only where there are any. Activities are the rows of populations, one for each.
+ */
 export function populationFile(data: ResultData): TextFile {
   const instrument = instrumentOf(data.edition);
   const counts = countData(data);
   const rows = data.associations.flatMap(({ name, registration }: AssociationData, index) =>
     instrument.groups.flatMap(({ id }, groupIndex): readonly Row[] => {
-      if (!hasAsked(registration, id)) return [];
       const population = (figure: PopulationCount["figure"]) =>
         counts({ of: "population", figure, group: id, association: name });
       const surveys: SurveyCount = { of: "surveys", group: id, part: "all", association: name };
-      return [
-        [index + 1, groupIndex + 1, population("targetPopulation"), population("surveyedPopulation"), counts(surveys)],
-      ];
+      const activities = registration.populations.filter(({ group }) => group === id).length;
+      const answered = counts(surveys);
+      const [target, surveyed] = [population("targetPopulation"), population("surveyedPopulation")];
+      if (!answered && target === null && surveyed === null && activities === 0) return [];
+      return [[index + 1, groupIndex + 1, target, surveyed, population("notReached"), activities, answered]];
     }),
   );
-  return csvFile(
-    spssFiles.populations,
-    [names.association, names.group, names.target, names.surveyed, names.count],
-    rows,
-  );
+  return csvFile(spssFiles.populations, populationVariables, rows);
 }
+
+export const populationVariables: readonly string[] = [
+  names.association,
+  names.group,
+  names.target,
+  names.surveyed,
+  names.notReached,
+  names.activities,
+  names.count,
+];
+
+/** The associations that take part, and whether they did not the year before. */
+export function associationFile({ associations }: ResultData): TextFile {
+  const rows = associations.map(({ isNew }, index): Row => [index + 1, isNew === null ? null : Number(isNew)]);
+  return csvFile(spssFiles.associations, associationVariables, rows);
+}
+
+export const associationVariables: readonly string[] = [names.association, names.isNew];
+
+/** The size of each year's measurement, this one last. */
+export function yearFile(data: ResultData): TextFile {
+  const { history, year } = data;
+  const rows = [...history.years.filter((earlier) => earlier.year < year), yearTotal(data)].map(
+    ({ year: of, surveys, associations, associationsInCountry }): Row => [
+      of,
+      surveys,
+      associations,
+      associationsInCountry,
+    ],
+  );
+  return csvFile(spssFiles.years, yearVariables, rows);
+}
+
+export const yearVariables: readonly string[] = [names.year, names.surveys, names.associations, names.inCountry];
 
 function csvFile(name: string, headings: readonly string[], rows: readonly Row[]): TextFile {
   const lines = [headings.join(";"), ...rows.map((row) => row.map((value) => value ?? "").join(";"))];

@@ -1,5 +1,5 @@
 import type { ResultData } from "../../core/national/ResultData";
-import { keyFigureFile, populationFile, surveyFile } from "./spssData";
+import { associationFile, keyFigureFile, populationFile, surveyFile, yearFile } from "./spssData";
 import { syntaxFile } from "./spssSyntax";
 import type { TextFile } from "./spssVariables";
 
@@ -8,5 +8,12 @@ import type { TextFile } from "./spssVariables";
  * that the network can check the results there as it is used to.
  */
 export function spssExport(data: ResultData): readonly TextFile[] {
-  return [surveyFile(data), keyFigureFile(data), populationFile(data), syntaxFile(data)];
+  return [
+    surveyFile(data),
+    keyFigureFile(data),
+    populationFile(data),
+    associationFile(data),
+    yearFile(data),
+    syntaxFile(data),
+  ];
 }

@@ -10,6 +10,7 @@ import type { ResultData } from "../../core/national/ResultData";
 import { spssFiles, spssLabels as labels, spssTexts as texts, spssVariables as names } from "../../text/spss";
 import { groupNames, subgroupNames } from "../../text/terms";
 import { command, comment, crosstabs, getData, valueLabels, variableLabels } from "./spssCommands";
+import { associationLabels, associations, groupNameLabels, populations, years } from "./spssSizes";
 import {
   categoryVariables,
   questionsInOrder,
@@ -17,10 +18,11 @@ import {
   subgroupCodes,
   testedVariables,
   variableOf,
+  yesNoLabels,
   type TextFile,
 } from "./spssVariables";
 
-/** The syntax that reads the three files, labels them, and computes the report's tables and tests. */
+/** The syntax that reads the files, labels them, and computes the report's tables and tests. */
 export function syntaxFile(data: ResultData): TextFile {
   const instrument = instrumentOf(data.edition);
   const blocks = [
@@ -30,7 +32,9 @@ export function syntaxFile(data: ResultData): TextFile {
     "SET DECIMAL=DOT.\nSET FORMAT=F24.12.",
     ...surveys(data, instrument),
     ...surveyTables(instrument),
+    ...associations(data),
     ...populations(data, instrument),
+    ...years(),
     ...keyFigures(data, instrument),
   ];
   return { name: spssFiles.syntax, text: `\ufeff${blocks.join("\n\n")}\n`.replaceAll("\n", "\r\n") };
@@ -65,15 +69,10 @@ function surveys(data: ResultData, instrument: Instrument): readonly string[] {
     ),
     valueLabels(
       categories.map(({ name }) => name),
-      yesNo,
+      yesNoLabels,
     ),
   ];
 }
-
-const yesNo = [
-  [0, labels.no],
-  [1, labels.yes],
-] as const;
 
 const backgroundLabels: readonly (readonly [string, string])[] = [
   [names.association, labels.association],
@@ -92,20 +91,12 @@ function groupLabels(data: ResultData, instrument: Instrument): readonly string[
     instrument.backgroundVariables.find((variable) => variable.id === id)?.values ?? [];
   const numbered = (texts: readonly string[]) => texts.map((text, index) => [index + 1, text] as const);
   return [
-    ...associationLabels(data, instrument),
+    associationLabels(data),
+    groupNameLabels(instrument),
     ...(["sex", "employer"] as const).flatMap((id) =>
       values(id).length === 0 ? [] : [valueLabels([names[id]], numbered(values(id).map(({ name }) => name)))],
     ),
     valueLabels([names.routine], numbered(routineCodes.map((routine) => labels.routines[routine]))),
-  ];
-}
-
-function associationLabels(data: ResultData, instrument: Instrument): readonly string[] {
-  const groups = instrument.groups.map(({ id }, index) => [index + 1, groupNames[id]] as const);
-  const associations = data.associations.map(({ name }, index) => [index + 1, name] as const);
-  return [
-    ...(associations.length === 0 ? [] : [valueLabels([names.association], associations)]),
-    valueLabels([names.group], groups),
   ];
 }
 
@@ -142,24 +133,6 @@ function onlyWhere(condition: string, procedure: string): string {
   return `TEMPORARY.\nSELECT IF (${condition}).\n${procedure}`;
 }
 
-function populations(data: ResultData, instrument: Instrument): readonly string[] {
-  return [
-    comment(texts.tables.populations),
-    getData(spssFiles.populations, [names.association, names.group, names.target, names.surveyed, names.count]),
-    variableLabels([
-      [names.association, labels.association],
-      [names.group, labels.group],
-      [names.target, labels.target],
-      [names.surveyed, labels.surveyed],
-      [names.count, labels.count],
-    ]),
-    ...associationLabels(data, instrument),
-    `SORT CASES BY ${names.group}.\nSPLIT FILE BY ${names.group}.`,
-    command("DESCRIPTIVES", `/VARIABLES=${names.target} ${names.surveyed} ${names.count}`, "/STATISTICS=SUM"),
-    "SPLIT FILE OFF.",
-  ];
-}
-
 function keyFigures(data: ResultData, instrument: Instrument): readonly string[] {
   const questions = questionsInOrder(instrument);
   const by = `${names.question} ${names.subgroup}`;
@@ -181,7 +154,7 @@ function keyFigures(data: ResultData, instrument: Instrument): readonly string[]
       [names.subgroup],
       subgroupCodes.map((subgroup, index) => [index + 1, subgroupNames[subgroup]] as const),
     ),
-    valueLabels([names.inKeyFigure], yesNo),
+    valueLabels([names.inKeyFigure], yesNoLabels),
     `WEIGHT BY ${names.count}.\nSORT CASES BY ${by}.\nSPLIT FILE BY ${by}.`,
     crosstabs(names.year, [names.inKeyFigure], false),
     comment(texts.tests.year),

@@ -1,7 +1,7 @@
 import type { Category, Instrument, Question, QuestionId, SubgroupId } from "../../core/instrument/Instrument";
 import { scaleOf } from "../../core/instrument/instruments";
 import type { DistributionRoutine } from "../../core/survey/Registration";
-import { spssPrefixes } from "../../text/spss";
+import { spssLabels, spssPrefixes } from "../../text/spss";
 
 /** A text file of the export. */
 export interface TextFile {
@@ -66,3 +66,8 @@ export function testedVariables(question: Question, instrument: Instrument): rea
   const names = categoryVariables(question, instrument).map(({ name }) => name);
   return names.length === 0 ? [variableOf(question)] : names;
 }
+
+export const yesNoLabels = [
+  [0, spssLabels.no],
+  [1, spssLabels.yes],
+] as const;
