@@ -24,6 +24,8 @@ function keyOf(correction: BindingCorrection): string {
     case "sheet":
     case "headingRow":
       return `${correction.kind} ${correction.sheet}`;
+    case "notation":
+      return `notation ${correction.column.column} ${correction.sheet}`;
     case "column":
       return `column ${correction.target} ${correction.sheet}`;
     case "information":

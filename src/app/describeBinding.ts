@@ -2,6 +2,7 @@ import type { Edition, GroupId } from "../core/instrument/Instrument";
 import { backgroundVariableOf, instrumentOf, questionsOf } from "../core/instrument/instruments";
 import type { AnswerColumns } from "../core/survey/SurveySheet";
 import type { GroupBinding } from "../workbook/binding/Binding";
+import { countSigns, type SheetSigns } from "../workbook/binding/answerSigns";
 import { bindWorkbook } from "../workbook/binding/bindWorkbook";
 import { confidenceOf, type Confidence } from "../workbook/binding/confidence";
 import { searchedRows } from "../workbook/binding/findHeadingRow";
@@ -13,6 +14,7 @@ import { SheetCells } from "../workbook/SheetCells";
 import type { Workbook } from "../workbook/Workbook";
 import { describeColumns, type ColumnDescription } from "./describeColumns";
 import { describeInformation, type InformationDescription } from "./describeInformation";
+import { describeNotations, type NotationDescription } from "./describeNotations";
 import { describePopulations, type PopulationsDescription } from "./describePopulations";
 
 /** How a workbook is bound, for a person to look at and correct: with headings, and no answers to be shown. */
@@ -39,6 +41,8 @@ export interface SheetDescription {
   readonly targets: readonly TargetDescription[];
   /** Columns that may be chosen. */
   readonly columns: readonly ColumnDescription[];
+  /** The questions whose Ja and Nej are written so that it could mean either, answered or not. */
+  readonly notations: readonly NotationDescription[];
 }
 
 export interface TargetDescription {
@@ -52,20 +56,30 @@ export interface TargetDescription {
 }
 
 export interface BindingQuestion {
+  /** The head of the workbook, or all of it. */
   readonly workbook: Workbook;
+  /** Signs in the rows the workbook is without. */
+  readonly signs: readonly SheetSigns[];
   readonly corrections: readonly BindingCorrection[];
 }
+
+const headRows = searchedRows + 2;
 
 /** The part of a workbook that its description needs: the user's sheets, and the rows where headings stand. */
 export function headOf(workbook: Workbook): Workbook {
   const sheets = foreignSheets(workbook).map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.filter(({ row }) => row < searchedRows + 2),
+    rows: sheet.rows.filter(({ row }) => row < headRows),
   }));
   return { ...workbook, sheets, names: [], properties: [] };
 }
 
-export function describeBinding({ workbook, corrections }: BindingQuestion): BindingDescription {
+/** What the rows below the head say Ja and Nej with. */
+export function signsBelowHead(workbook: Workbook): readonly SheetSigns[] {
+  return foreignSheets(workbook).map((sheet) => countSigns(sheet, headRows));
+}
+
+export function describeBinding({ workbook, signs, corrections }: BindingQuestion): BindingDescription {
   const sheets = foreignSheets(workbook).filter(({ kind }) => kind === "worksheet");
   const binding = bindWorkbook(sheets, corrections)?.binding ?? null;
   const edition = binding?.edition ?? "2021";
@@ -90,6 +104,7 @@ export function describeBinding({ workbook, corrections }: BindingQuestion): Bin
         rows: rows.filter(({ row }) => row < searchedRows).map(({ row }) => rowReference(cells, row)),
         targets: group ? targetsOf(cells, group, edition) : [],
         columns: group ? columnsOf(cells, group) : [],
+        notations: group ? describeNotations(cells, group, instrumentOf(edition), signs, corrections) : [],
       };
     }),
   };

@@ -1,9 +1,12 @@
 import type { AddressProblem } from "../app/chooseInformation";
 import type { PopulationsProblem } from "../app/choosePopulations";
 import type { Edition, GroupId } from "../core/instrument/Instrument";
+import type { SignNotation } from "../core/survey/SurveySheet";
+import type { SignCount } from "../workbook/binding/answerSigns";
 import type { Confidence } from "../workbook/binding/confidence";
 import type { ColumnTarget } from "../workbook/memory/BindingCorrection";
 import { groupNames, questionName } from "./terms";
+import { listText } from "./values";
 
 /** Texts of the view where the binding is seen and corrected. */
 export const bindingTexts = {
@@ -30,6 +33,15 @@ export const bindingTexts = {
   columnFor: (name: string) => `Kolumn för ${name}`,
   goTo: (column: string) => `Gå till kolumn ${column}`,
   goToOf: (name: string, column: string) => `Gå till kolumn ${column}, ${name}`,
+  answersTo: (name: string) => `Svaren på ${name}`,
+  signsIn: (column: string, signs: readonly SignCount[]) =>
+    `Kolumn ${column}: ${listText(
+      signs.map(({ sign, count }) => `${sign.toUpperCase()} i ${count} ${count === 1 ? "cell" : "celler"}`),
+      "och",
+    )}`,
+  notationAsked: "Det kan betyda olika saker. Titta i en pappersenkät och välj vad som gäller.",
+  notationMeans: (notation: SignNotation) => `Betyder: ${signMeanings[notation]}`,
+  changeNotation: (name: string) => `Ändra vad svaren på ${name} betyder`,
   others: "Uppgifter och populationer",
   information: "Uppgifter om förbundet och mätningen",
   informationFound: (found: number, all: number) => `${found} av ${all} uppgifter finns`,
@@ -60,6 +72,14 @@ export const bindingTexts = {
   saved: "Kopplingen är sparad i arbetsboken. Spara också arbetsboken.",
   restored: "Alla ändringar är borttagna här. Spara kopplingen för att det ska gälla.",
 } as const;
+
+/** What stands for Ja and for Nej. */
+export const signMeanings: Readonly<Record<SignNotation, string>> = {
+  initials: "J är Ja, N är Nej",
+  yesNoNumbers: "1 är Ja, 0 är Nej",
+  yes1No2: "1 är Ja, 2 är Nej",
+  no1Yes2: "1 är Nej, 2 är Ja",
+};
 
 /** Why a cell cannot be used. */
 export const addressProblems: Readonly<Record<AddressProblem["kind"], string>> = {

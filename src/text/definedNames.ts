@@ -32,6 +32,8 @@ const notationSuffixes: Readonly<Record<Notation, string>> = {
   codeAndLabel: "_siffra_och_ord",
   initials: "_bokstav",
   yesNoNumbers: "_1_och_0",
+  yes1No2: "_1_och_2",
+  no1Yes2: "_2_och_1",
   one: "_1",
   v: "_v",
   tick: "_bock",

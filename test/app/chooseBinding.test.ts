@@ -41,7 +41,7 @@ function choicesIn(head: Workbook): readonly BindingCorrection[] {
 }
 
 const othersOf = (workbook: Workbook, corrections: readonly BindingCorrection[]) => {
-  const { others } = describeBinding({ workbook, corrections });
+  const { others } = describeBinding({ workbook, signs: [], corrections });
   if (!others) throw new Error("The workbook has surveys");
   return others;
 };

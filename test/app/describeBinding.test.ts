@@ -1,5 +1,5 @@
 import { withCorrection } from "../../src/app/correctBinding";
-import { describeBinding, headOf } from "../../src/app/describeBinding";
+import { describeBinding, headOf, signsBelowHead } from "../../src/app/describeBinding";
 import type { BindingCorrection } from "../../src/workbook/memory/BindingCorrection";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { receivedBytes, receivedFiles } from "../support/fixtures";
@@ -15,7 +15,9 @@ const unclear = mapSheets(workbook, (sheet) =>
 );
 
 const staff = (corrections: readonly BindingCorrection[]) => {
-  const found = describeBinding({ workbook: unclear, corrections }).sheets.find(({ sheet }) => sheet === "Personal");
+  const found = describeBinding({ workbook: unclear, signs: [], corrections }).sheets.find(
+    ({ sheet }) => sheet === "Personal",
+  );
   if (!found) throw new Error("The workbook has a sheet Personal");
   return found;
 };
@@ -24,7 +26,7 @@ const target = (corrections: readonly BindingCorrection[], name: string) =>
 
 describe("the description of a binding", () => {
   it("shows which sheet is which group and which column which question, with the wording and how sure it is", () => {
-    const { edition, sheets } = describeBinding({ workbook, corrections: [] });
+    const { edition, sheets } = describeBinding({ workbook, signs: [], corrections: [] });
     expect([edition, sheets.map(({ sheet, group }) => [sheet, group])]).toEqual([
       "2021",
       [
@@ -51,9 +53,15 @@ describe("the description of a binding", () => {
       const whole = readWorkbook(receivedBytes("2023", file));
       const head = headOf(whole);
       const shown = ({ sheets }: ReturnType<typeof describeBinding>) =>
-        sheets.map(({ sheet, group, targets, headingRow }) => ({ sheet, group, targets, headingRow }));
-      expect(shown(describeBinding({ workbook: head, corrections: [] }))).toEqual(
-        shown(describeBinding({ workbook: whole, corrections: [] })),
+        sheets.map(({ sheet, group, targets, headingRow, notations }) => ({
+          sheet,
+          group,
+          targets,
+          headingRow,
+          notations,
+        }));
+      expect(shown(describeBinding({ workbook: head, signs: signsBelowHead(whole), corrections: [] }))).toEqual(
+        shown(describeBinding({ workbook: whole, signs: [], corrections: [] })),
       );
     }
   });
@@ -65,7 +73,10 @@ describe("the description of a binding", () => {
     }));
     expect(
       JSON.stringify(
-        describeBinding({ workbook: marked, corrections: [] }).sheets.map(({ columns, targets }) => [columns, targets]),
+        describeBinding({ workbook: marked, signs: [], corrections: [] }).sheets.map(({ columns, targets }) => [
+          columns,
+          targets,
+        ]),
       ),
     ).not.toContain("HEMLIGT");
   });
@@ -84,7 +95,9 @@ describe("the description of a binding", () => {
       if (sheet.name !== "Styrelse") return sheet;
       return { ...sheet, name: "Blad1", rows: sheet.rows.filter(({ row }) => row !== 2) };
     });
-    const found = describeBinding({ workbook: renamed, corrections: [] }).sheets.find(({ sheet }) => sheet === "Blad1");
+    const found = describeBinding({ workbook: renamed, signs: [], corrections: [] }).sheets.find(
+      ({ sheet }) => sheet === "Blad1",
+    );
     expect([found?.group, found?.targets]).toEqual(["unsettled", []]);
   });
 });

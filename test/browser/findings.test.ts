@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
+import { expectNoOverflow, narrowPane } from "./narrowPane";
 import { openPane, tabTo, type OpenPane } from "./openPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
@@ -190,14 +191,10 @@ describe("the findings in the pane", () => {
   it("fits 320 pixels in every state", async () => {
     await openChecked();
     const { page, button, frame } = session;
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>(".pane-frame iframe")?.style.setProperty("width", "320px"),
-    );
-    const overflow = () =>
-      frame().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await narrowPane(page, frame());
+    await expectNoOverflow(frame());
     await button(/celler? där inget svar ändras/).click();
     await session.pane.getByRole("heading", { name: "2 celler ändras" }).waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expectNoOverflow(frame());
   });
 });

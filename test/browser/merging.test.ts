@@ -11,8 +11,8 @@ import { emptyWorkbook } from "../../workbench/host/model/emptyWorkbook";
 import truth from "../fixtures/received-2023/truth.json";
 import { receivedBytes, receivedFiles } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
-import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
+import { expectNoOverflow, narrowPane } from "./narrowPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
@@ -122,10 +122,8 @@ describe("merging in the pane", () => {
   /** What stands is free of what axe finds, and no wider than a pane of 320 pixels. */
   async function expectReadable(): Promise<void> {
     expect(await violations(frame())).toEqual([]);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>(".pane-frame iframe")?.style.setProperty("width", "320px"),
-    );
-    await expectSoon(() => frame().evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
+    await narrowPane(page, frame());
+    await expectNoOverflow(frame());
   }
 
   it("merges the 32 files and earlier years, and makes the report; corrected and merged again, the counts follow", async () => {

@@ -6,6 +6,7 @@ import { compute } from "../../src/app/compute";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
+import { expectNoOverflow, narrowPane } from "./narrowPane";
 import { serveOffice } from "./routeOffice";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
@@ -254,14 +255,8 @@ describe("the pane", () => {
     await open();
     await openFile(faulty);
     await check();
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>(".pane-frame iframe")?.style.setProperty("width", "320px"),
-    );
-    const { client, scroll } = await paneFrame().evaluate(() => ({
-      client: document.documentElement.clientWidth,
-      scroll: document.documentElement.scrollWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(client);
+    await narrowPane(page, paneFrame());
+    await expectNoOverflow(paneFrame());
   });
 });
 

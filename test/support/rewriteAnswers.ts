@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from "../../src/workbook/Workbook";
 
 /** What an answer is about: the scale of its question, or "background". */
 export type About = "I" | "II" | "III" | "background";
-export type Rewrite = (value: RawValue, about: About) => RawValue;
+export type Rewrite = (value: RawValue, about: About, cell: AnswerCell) => RawValue;
 
 export interface AnswerCell {
   readonly sheet: string;
@@ -32,14 +32,14 @@ export function answerCells({ binding, cells, instrument }: OpenRegistration): r
 
 /** The workbook with its answers written in another way. */
 export function rewriteAnswers(workbook: Workbook, open: OpenRegistration, rewrite: Rewrite): Workbook {
-  const wanted = new Map(answerCells(open).map((cell) => [`${cell.sheet}|${cell.row}|${cell.column}`, cell.about]));
+  const wanted = new Map(answerCells(open).map((cell) => [`${cell.sheet}|${cell.row}|${cell.column}`, cell]));
   const changed = (sheet: Sheet): Sheet => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
       ...row,
       values: row.values.map((value, index) => {
-        const about = wanted.get(`${sheet.name}|${row.row}|${row.column + index}`);
-        return about === undefined || value === null ? value : rewrite(value, about);
+        const cell = wanted.get(`${sheet.name}|${row.row}|${row.column + index}`);
+        return cell === undefined || value === null ? value : rewrite(value, cell.about, cell);
       }),
     })),
   });

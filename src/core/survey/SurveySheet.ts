@@ -35,8 +35,11 @@ export interface SingleColumn {
   readonly notation?: SingleNotation;
 }
 
-/** Code and word together ("1 - Aldrig"), J and N or K and M, or 1 and 0 for Ja and Nej. See notations.ts. */
-export type SingleNotation = "codeAndLabel" | "initials" | "yesNoNumbers";
+/** Code and word together ("1 - Aldrig"), or a sign for each answer. See notations.ts. */
+export type SingleNotation = "codeAndLabel" | SignNotation;
+
+/** J and N or K and M; for Ja and Nej 1 and 0, 1 and 2, or 2 and 1, of which a person says whether it is 1 and 2 or 2 and 1. */
+export type SignNotation = "initials" | "yesNoNumbers" | "yes1No2" | "no1Yes2";
 
 /** One column per alternative, with a cross in the chosen one. In the order of the alternatives. */
 export interface CrossColumns {

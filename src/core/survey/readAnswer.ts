@@ -1,7 +1,7 @@
 import type { Alternative, BackgroundValue, Scale } from "../instrument/Instrument";
 import { scales } from "../instrument/scales";
 import { foldText } from "./foldText";
-import { alternativeSpellings, backgroundNotation, crossMarks } from "./notations";
+import { alternativeSpellings, backgroundNotation, crossMarks, signNotations } from "./notations";
 import { isBlank, isErrorValue, type RawValue } from "./RawValue";
 import { isCrosses, type Notation, type RawAnswer, type SingleNotation } from "./SurveySheet";
 
@@ -85,7 +85,7 @@ function lookup<T>(
 }
 
 function isSingle(notation: Notation | undefined): notation is SingleNotation {
-  return notation === "codeAndLabel" || notation === "initials" || notation === "yesNoNumbers";
+  return notation === "codeAndLabel" || signNotations.some((one) => one === notation);
 }
 
 function readPlain(raw: RawValue): string | Reading<never> {

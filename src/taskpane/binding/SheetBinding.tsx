@@ -4,6 +4,7 @@ import type { Edition } from "../../core/instrument/Instrument";
 import { instrumentOf } from "../../core/instrument/instruments";
 import { bindingTexts as texts, groupChoice } from "../../text/binding";
 import type { BindingCorrection } from "../../workbook/memory/BindingCorrection";
+import { NotationBinding } from "./NotationBinding";
 import { Section } from "./Section";
 import { TargetBinding } from "./TargetBinding";
 import { useListStyle } from "./useListStyle";
@@ -18,9 +19,11 @@ interface Props {
 /** A sheet: what it holds, where its headings are, and opened, its columns. Open from the start where it needs an answer. */
 export function SheetBinding({ description, edition, onCorrect, onGoTo }: Props) {
   const list = useListStyle();
-  const { sheet, group, headingRow, rows, targets, columns } = description;
+  const { sheet, group, headingRow, rows, targets, columns, notations } = description;
   const needsAnswer =
-    group === "unsettled" || targets.some(({ wording, confidence }) => wording !== null && needsLook.has(confidence));
+    group === "unsettled" ||
+    notations.some(({ chosen }) => chosen === null) ||
+    targets.some(({ wording, confidence }) => wording !== null && needsLook.has(confidence));
   return (
     <Section title={sheet} detail={summaryOf(description)} needsAnswer={needsAnswer}>
       <GroupChoice description={description} edition={edition} onCorrect={onCorrect} />
@@ -44,6 +47,14 @@ export function SheetBinding({ description, edition, onCorrect, onGoTo }: Props)
       )}
       {group !== null && group !== "unsettled" && (
         <ul className={list}>
+          {notations.map((notation) => (
+            <NotationBinding
+              key={notation.question}
+              description={notation}
+              onGoTo={onGoTo}
+              onChoose={(chosen) => onCorrect({ kind: "notation", sheet, column: notation.column, notation: chosen })}
+            />
+          ))}
           {targets.map((target) => (
             <TargetBinding
               key={target.target}

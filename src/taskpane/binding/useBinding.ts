@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { withCorrection } from "../../app/correctBinding";
-import { headOf, type BindingDescription } from "../../app/describeBinding";
+import { headOf, signsBelowHead, type BindingDescription, type BindingQuestion } from "../../app/describeBinding";
 import type { BindingCorrection } from "../../workbook/memory/BindingCorrection";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Services } from "../services";
@@ -9,6 +9,7 @@ import { useTask, type Task } from "../useTask";
 /** The head of the workbook, the corrections as they stand in the view, and what they give. */
 interface Opened {
   readonly workbook: Workbook;
+  readonly signs: BindingQuestion["signs"];
   readonly corrections: readonly BindingCorrection[];
   readonly description: BindingDescription;
 }
@@ -23,7 +24,7 @@ export interface BindingEditor {
   readonly description: BindingDescription | null;
   readonly corrections: readonly BindingCorrection[];
   readonly isChanged: boolean;
-  readonly correct: (correction: BindingCorrection) => void;
+  readonly correct: (...added: readonly BindingCorrection[]) => void;
   readonly restore: () => void;
   /** Whether the corrections are now in the workbook. */
   readonly save: () => Promise<boolean>;
@@ -37,14 +38,12 @@ export function useBinding({ workbook: port, engine }: Services): BindingEditor 
   const { run } = task;
   const read = useCallback(() => {
     void run(async ({ progress, signal }) => {
-      const workbook = headOf(await port.read(progress));
+      const read = await port.read(progress);
+      const [workbook, signs] = [headOf(read), signsBelowHead(read)];
       const { corrections } = workbook.memory;
       setSaved(corrections);
-      return {
-        workbook,
-        corrections,
-        description: await engine.run("describeBinding", { workbook, corrections }, signal),
-      };
+      const description = await engine.run("describeBinding", { workbook, signs, corrections }, signal);
+      return { workbook, signs, corrections, description };
     });
   }, [run, port, engine]);
   useEffect(read, [read]);
@@ -54,12 +53,11 @@ export function useBinding({ workbook: port, engine }: Services): BindingEditor 
   const bind = useCallback(
     (changed: readonly BindingCorrection[]) => {
       if (!opened) return;
-      const { workbook } = opened;
-      void run(async ({ signal }) => ({
-        workbook,
-        corrections: changed,
-        description: await engine.run("describeBinding", { workbook, corrections: changed }, signal),
-      }));
+      void run(async ({ signal }) => {
+        const { workbook, signs } = opened;
+        const description = await engine.run("describeBinding", { workbook, signs, corrections: changed }, signal);
+        return { workbook, signs, corrections: changed, description };
+      });
     },
     [opened, run, engine],
   );
@@ -83,7 +81,7 @@ export function useBinding({ workbook: port, engine }: Services): BindingEditor 
     description: opened?.description ?? null,
     corrections,
     isChanged,
-    correct: (correction) => bind(withCorrection(corrections, correction)),
+    correct: (...added) => bind(added.reduce(withCorrection, corrections)),
     restore: () => bind([]),
     save,
   };

@@ -13,7 +13,7 @@ import { bindQuestions } from "./bindQuestions";
 import { textsIn, type HeadingRow } from "./findHeadingRow";
 import { allColumns, boundColumns } from "../../core/survey/surveyContent";
 import { foldHeading } from "../../core/survey/foldHeading";
-import { chosenColumn, givenColumns } from "./givenColumns";
+import { chosenColumn, givenColumns, givenNotations } from "./givenColumns";
 import { readHeading } from "./readHeading";
 import { spanOf } from "./spanOf";
 import { withNotations } from "./withNotations";
@@ -49,8 +49,9 @@ export function bindGroupSheet(
     questions: questions.columns,
   };
   const firstRow = firstSurveyRow(cells, headings, plain);
-  const columns = withNotations(cells, firstRow, plain, group.id, instrument);
-  problems.push(...unknownColumns(cells, headings.row, firstRow, columns));
+  const notations = givenNotations(cells, headings.row, corrections);
+  const columns = withNotations(cells, firstRow, plain, group.id, instrument, notations.columns);
+  problems.push(...notations.problems, ...unknownColumns(cells, headings.row, firstRow, columns));
   const { evidence } = questions;
   return {
     binding: { group: group.id, sheet: cells.sheet.name, headingRow: headings.row, firstRow, columns, evidence },

@@ -1,5 +1,6 @@
 import type { StructureProblem } from "../../core/validation/StructureProblem";
 import type { Group } from "../../core/instrument/Instrument";
+import type { SignNotation } from "../../core/survey/SurveySheet";
 import type { BindingCorrection, ColumnCorrection, ColumnTarget } from "../memory/BindingCorrection";
 import type { SheetCells } from "../SheetCells";
 import { findColumn } from "./references";
@@ -37,10 +38,27 @@ export function givenColumns(
     else if (column !== null && uses(column) === 1) columns.set(target, { kind: "column", column });
     else {
       columns.set(target, { kind: "lost" });
-      problems.push(lost(cells, row, target, reference.anchor));
+      problems.push(lost(cells, row, reference.anchor, target));
     }
   }
   return { columns, taken: [...columns.values()].flatMap((one) => chosenColumn(one) ?? []), problems };
+}
+
+/** What a person has said of how Ja and Nej are written in a column of the sheet. */
+export function givenNotations(
+  cells: SheetCells,
+  row: number,
+  corrections: readonly BindingCorrection[],
+): { readonly columns: ReadonlyMap<number, SignNotation>; readonly problems: readonly StructureProblem[] } {
+  const columns = new Map<number, SignNotation>();
+  const problems: StructureProblem[] = [];
+  for (const correction of corrections) {
+    if (correction.kind !== "notation" || correction.sheet !== cells.sheet.name) continue;
+    const column = findColumn(cells, row, correction.column);
+    if (column !== null) columns.set(column, correction.notation);
+    else problems.push(lost(cells, row, correction.column.anchor));
+  }
+  return { columns, problems };
 }
 
 /** The column a person has chosen, if they have. */
@@ -52,9 +70,9 @@ function isOf(target: ColumnTarget, group: Group): boolean {
   return !target.includes("-") || target.startsWith(`${group.id}-`);
 }
 
-function lost(cells: SheetCells, row: number, target: ColumnTarget, name: string): StructureProblem {
+function lost(cells: SheetCells, row: number, name: string, target?: ColumnTarget): StructureProblem {
   const place = { sheet: cells.sheet.name, row, column: 0 };
-  return { kind: "correctionLost", name, place, ...(isQuestion(target) ? { question: target } : {}) };
+  return { kind: "correctionLost", name, place, ...(target && isQuestion(target) ? { question: target } : {}) };
 }
 
 function isQuestion(

@@ -2,14 +2,21 @@ import type { BackgroundValue, GroupId, Instrument, Scale } from "../../core/ins
 import { backgroundVariableOf, questionsOf, scaleOf } from "../../core/instrument/instruments";
 import { foldText } from "../../core/survey/foldText";
 import { alternativeSpellings, backgroundNotation, crossMarks } from "../../core/survey/notations";
+import type { SheetCells } from "../SheetCells";
+import { notationOfSigns } from "./answerSigns";
 import { backgroundSpellings } from "../../core/survey/readAnswer";
 import { isBlank } from "../../core/survey/RawValue";
-import type { AnswerColumns, CrossNotation, SingleNotation, SurveyColumns } from "../../core/survey/SurveySheet";
-import type { SheetCells } from "../SheetCells";
+import type {
+  AnswerColumns,
+  CrossNotation,
+  SignNotation,
+  SingleNotation,
+  SurveyColumns,
+} from "../../core/survey/SurveySheet";
 
 /**
  * The columns with the notation each is written in. A notation is taken only where everything in the column speaks for it
- * and nothing against; else the column is read as usual, and what does not fit is a finding.
+ * and nothing against, or a person has said so; else the column is read as usual, and what does not fit is a finding.
  */
 export function withNotations(
   cells: SheetCells,
@@ -17,6 +24,7 @@ export function withNotations(
   columns: SurveyColumns,
   group: GroupId,
   instrument: Instrument,
+  given: ReadonlyMap<number, SignNotation>,
 ): SurveyColumns {
   const texts = (column: number) => textsBelow(cells, firstRow, [column]);
   const all = [columns.background, ...columns.questions].flatMap((answer) => answer ?? []);
@@ -34,7 +42,10 @@ export function withNotations(
     background: noted(columns.background, (found) => backgroundNotationOf(found, values)),
     questions: columns.questions.map((answer, index) => {
       const question = questions[index];
-      return question ? noted(answer, (found) => answerNotation(found, scaleOf(instrument, question.scale))) : answer;
+      if (!question) return answer;
+      const scale = scaleOf(instrument, question.scale);
+      const said = scale.id === "III" && answer?.kind === "single" ? given.get(answer.column) : undefined;
+      return noted(answer, (found) => said ?? answerNotation(found, scale));
     }),
   };
 }
@@ -54,14 +65,10 @@ function textsBelow(cells: SheetCells, firstRow: number, columns: readonly numbe
 }
 
 function answerNotation(found: ReadonlySet<string>, scale: Scale): SingleNotation | null {
-  const spellings = (notation: SingleNotation) =>
-    scale.alternatives.flatMap((alternative) => alternativeSpellings(alternative, scale, notation));
+  const joined = scale.alternatives.flatMap((alternative) => alternativeSpellings(alternative, scale, "codeAndLabel"));
   // The word beside the code says which answer it is, so one such cell is enough.
-  if (spellings("codeAndLabel").some((spelling) => found.has(spelling))) return "codeAndLabel";
-  if (scale.id !== "III" || found.size === 0) return null;
-  if (isWithin(found, spellings("initials"))) return "initials";
-  // A column of nothing but 1 may as well be numbered 1 and 2.
-  return isWithin(found, spellings("yesNoNumbers")) && found.size === 2 ? "yesNoNumbers" : null;
+  if (joined.some((spelling) => found.has(spelling))) return "codeAndLabel";
+  return scale.id === "III" ? notationOfSigns(found) : null;
 }
 
 function backgroundNotationOf(found: ReadonlySet<string>, values: readonly BackgroundValue[]): SingleNotation | null {

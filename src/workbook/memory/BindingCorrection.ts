@@ -1,5 +1,6 @@
 import type { Edition, GroupId, QuestionId } from "../../core/instrument/Instrument";
 import type { InformationField, PopulationColumns } from "../../core/survey/RegistrationCells";
+import type { SignNotation } from "../../core/survey/SurveySheet";
 
 /**
  * What the user has said about which sheet is which group and which column is which question, where it was found
@@ -11,6 +12,7 @@ export type BindingCorrection =
   | SheetCorrection
   | HeadingRowCorrection
   | ColumnCorrection
+  | NotationCorrection
   | PopulationsCorrection
   | InformationCorrection;
 
@@ -38,6 +40,14 @@ export interface ColumnCorrection {
   readonly target: ColumnTarget;
   /** Null for no column at all. */
   readonly column: ColumnReference | null;
+}
+
+/** How Ja and Nej are written in a column, where it could mean either. A question that moves to another column leaves it. */
+export interface NotationCorrection {
+  readonly kind: "notation";
+  readonly sheet: string;
+  readonly column: ColumnReference;
+  readonly notation: SignNotation;
 }
 
 /** What a column of a survey sheet may hold. */

@@ -1,4 +1,5 @@
 import { instruments } from "../../core/instrument/instruments";
+import { signNotations } from "../../core/survey/notations";
 import type { InformationField } from "../../core/survey/RegistrationCells";
 import type {
   BindingCorrection,
@@ -47,6 +48,7 @@ const parsers: ReadonlyMap<unknown, Parser> = new Map<BindingCorrection["kind"],
   ["sheet", parseSheet],
   ["headingRow", parseHeadingRow],
   ["column", parseColumn],
+  ["notation", parseNotation],
   ["populations", parsePopulations],
   ["information", parseInformation],
 ]);
@@ -79,6 +81,13 @@ function parseColumn(members: Members): BindingCorrection | null {
   const target = oneOf(members.target, targets);
   const column = nullable(members.column, parseColumnReference);
   return sheet === null || target === null || column === undefined ? null : { kind: "column", sheet, target, column };
+}
+
+function parseNotation(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const column = parseColumnReference(members.column);
+  const notation = oneOf(members.notation, signNotations);
+  return sheet === null || column === null || notation === null ? null : { kind: "notation", sheet, column, notation };
 }
 
 function parsePopulations(members: Members): BindingCorrection | null {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { instruments } from "../../../src/core/instrument/instruments";
+import { signNotations } from "../../../src/core/survey/notations";
 import type { BindingCorrection } from "../../../src/workbook/memory/BindingCorrection";
 import { formatMemory } from "../../../src/workbook/memory/formatMemory";
 import { emptyMemory, memoryNamespace, type Memory } from "../../../src/workbook/memory/Memory";
@@ -21,6 +22,12 @@ const correction: fc.Arbitrary<BindingCorrection> = fc.oneof(
     sheet: text,
     target: fc.oneof(question, fc.constantFrom("number" as const, "activity" as const, "background" as const)),
     column: fc.option(column),
+  }),
+  fc.record({
+    kind: fc.constant("notation" as const),
+    sheet: text,
+    column,
+    notation: fc.constantFrom(...signNotations),
   }),
   fc.record({
     kind: fc.constant("populations" as const),
@@ -78,6 +85,7 @@ describe("the memory", () => {
       { kind: "column", sheet: "Blad1", target: "staff-99", column: null },
       { kind: "column", sheet: "Blad1", target: "staff-1", column: { column: -1, anchor: "", offset: 0 } },
       { kind: "headingRow", sheet: "Blad1", row: { row: 1.5, texts: [] } },
+      { kind: "notation", sheet: "Blad1", column: { column: 1, anchor: "", offset: 0 }, notation: "codeAndLabel" },
     ];
     expect(parseMemory(part(JSON.stringify({ corrections: [...bad, good] }))).corrections).toEqual([good]);
   });
