@@ -74,7 +74,7 @@ export function piecesOf(table: ReportTable): readonly Piece[] {
   ];
 }
 
-function textOf(cell: ReportCell): string {
+export function textOf(cell: ReportCell): string {
   if (cell.kind === "text") return cell.text;
   if (cell.kind === "hidden") return "..";
   if (cell.value === null) return "–";

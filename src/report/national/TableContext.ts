@@ -6,7 +6,7 @@ import { significanceTests, starredKeys, type SignificanceTest } from "../../cor
 import type { GroupId, Instrument } from "../../core/instrument/Instrument";
 import { instrumentOf } from "../../core/instrument/instruments";
 import { isAnswered } from "../../core/statistics/isAnswered";
-import { sum } from "../../core/statistics/responseRates";
+import { hasTargetPopulation, sum } from "../../core/statistics/responseRates";
 import type { Registration } from "../../core/survey/Registration";
 
 /** What every table is made from. */
@@ -48,16 +48,22 @@ export function total(context: TableContext, keys: readonly CountKey[]): number 
   return sum(keys.map(context.counts));
 }
 
-/** Groups that at least one association has asked, in the order of the report. */
+/**
+ * Groups that at least one association has to do with, in the order of the report. The others are no part of a total:
+ * that nobody was asked is not an unknown number.
+ */
 export function groupsInUse({ data, instrument }: TableContext): readonly GroupId[] {
-  const asked = (group: GroupId) => data.associations.some(({ registration }) => hasAsked(registration, group));
-  return instrument.groups.map(({ id }) => id).filter(asked);
+  const isInUse = (group: GroupId) => data.associations.some(({ registration }) => concerns(group, registration));
+  return instrument.groups.map(({ id }) => id).filter(isInUse);
 }
 
-/** Somebody has been offered the survey, or has answered it. */
-export function hasAsked(registration: Registration, group: GroupId): boolean {
+/** Somebody is in the target population, has been offered the survey, or has answered it: it is in the totals. */
+export function concerns(group: GroupId, registration: Registration): boolean {
   return (
     registration.groups.some((found) => found.group === group && found.surveys.some(isAnswered)) ||
-    registration.populations.some((found) => found.group === group && (found.surveyedPopulation ?? 0) > 0)
+    registration.populations.some(
+      ({ group: of, targetPopulation, surveyedPopulation }) =>
+        of === group && ((hasTargetPopulation(group) && (targetPopulation ?? 0) > 0) || (surveyedPopulation ?? 0) > 0),
+    )
   );
 }

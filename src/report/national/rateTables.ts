@@ -4,7 +4,7 @@ import { hasTargetPopulation } from "../../core/statistics/responseRates";
 import { rateGroupNames, rateTexts as texts, reportTexts } from "../../text/nationalReport";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../ReportTable";
 import { columnsOf, countFigure, marked, noFigure, percentFigure } from "./figures";
-import { groupsInUse, hasAsked, type TableContext } from "./TableContext";
+import { concerns, groupsInUse, type TableContext } from "./TableContext";
 
 const columns = columnsOf({
   targetPopulation: texts.targetPopulation,
@@ -45,7 +45,7 @@ export function table3(context: TableContext): ReportTable {
   };
 }
 
-/** Sums of the groups that somebody has asked. Shares of the target population leave referrers out of both parts. */
+/** Sums of the groups in use. Shares of the target population leave referrers out of both parts. */
 function totalRow(context: TableContext): ReportRow {
   const groups = groupsInUse(context);
   const isMarked = !groups.every(hasTargetPopulation);
@@ -56,9 +56,9 @@ function totalRow(context: TableContext): ReportRow {
   return { key: "total", label: reportTexts.total, isTotal: true, cells };
 }
 
-/** Appendix 2: the associations that have asked a group. */
+/** Appendix 2: the associations that have to do with a group, so that the rows sum up to the total. */
 export function appendix2(context: TableContext, group: GroupId): ReportTable {
-  const asked = context.data.associations.filter(({ registration }) => hasAsked(registration, group));
+  const concerned = context.data.associations.filter(({ registration }) => concerns(group, registration));
   const shown = columns.filter(({ key }) => hasTargetPopulation(group) || keysWithoutTarget.includes(key));
   const cells = (association?: string) =>
     rateFigures(context, [group], association).filter((_, index) => shown.includes(columns[index] as ReportColumn));
@@ -73,8 +73,8 @@ export function appendix2(context: TableContext, group: GroupId): ReportTable {
       {
         heading: [],
         rows: [
-          ...asked.map(({ name }) => ({ key: name, label: name, cells: cells(name) })),
-          { key: "total", label: reportTexts.totalOf(asked.length), isTotal: true, cells: cells() },
+          ...concerned.map(({ name }) => ({ key: name, label: name, cells: cells(name) })),
+          { key: "total", label: reportTexts.totalOf(concerned.length), isTotal: true, cells: cells() },
         ],
       },
     ],

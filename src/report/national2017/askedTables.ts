@@ -2,7 +2,7 @@ import type { PopulationCount, SurveyCount } from "../../core/national/CountKey"
 import type { GroupId } from "../../core/instrument/Instrument";
 import { answeredGroupNames, askedGroupNames, report2017Texts as texts } from "../../text/report2017";
 import { columnsOf, countFigure, differenceFigure, percentFigure } from "../national/figures";
-import type { TableContext } from "../national/TableContext";
+import { groupsInUse, type TableContext } from "../national/TableContext";
 import type { ReportRow, ReportTable } from "../ReportTable";
 
 /** Table 1: how many were asked, per association and group. */
@@ -50,6 +50,7 @@ export function responseTable(context: TableContext): ReportTable {
   const groups = context.instrument.groups.map(({ id }) => id);
   const isParticipants = (group: GroupId) => group === "participantsOngoing" || group === "participantsExit";
   const participants = groups.filter(isParticipants);
+  const inUse = groupsInUse(context);
   const row = (group: GroupId): ReportRow => ({
     key: group,
     label: answeredGroupNames[group],
@@ -59,7 +60,10 @@ export function responseTable(context: TableContext): ReportTable {
     key,
     label,
     isTotal: true,
-    cells: responseFigures(context, of),
+    cells: responseFigures(
+      context,
+      of.filter((group) => inUse.includes(group)),
+    ),
   });
   return {
     id: "2",
