@@ -1,4 +1,5 @@
 import type { RawValue } from "../../src/core/survey/RawValue";
+import type { Memory } from "../../src/workbook/memory/Memory";
 import type { DocumentProperty, Row, Sheet, Workbook } from "../../src/workbook/Workbook";
 
 /** A copy of a workbook that a test may change cell by cell. Rows and columns are zero-based. */
@@ -6,6 +7,7 @@ export class EditableWorkbook {
   private readonly rowsOf = new Map<string, Map<number, Row>>();
   private readonly sheetChanges = new Map<string, Partial<Sheet>>();
   private readonly added: Sheet[] = [];
+  private readonly removed = new Set<string>();
   private changes: Partial<Workbook> = {};
 
   constructor(private readonly original: Workbook) {
@@ -49,6 +51,24 @@ export class EditableWorkbook {
     return Math.max(...(this.rowsOf.get(sheet)?.keys() ?? []));
   }
 
+  removeRow(sheet: string, row: number): void {
+    this.rowsOf.get(sheet)?.delete(row);
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.sheetChanges.set(sheet, { ...this.sheetChanges.get(sheet), name });
+  }
+
+  removeSheet(sheet: string): void {
+    this.removed.add(sheet);
+  }
+
+  /** A copy of a sheet as it is now, under another name, after all others. */
+  copySheet(sheet: string, name: string): void {
+    const original = this.original.sheets.find((candidate) => candidate.name === sheet);
+    if (original) this.added.push({ ...original, name, rows: this.sortedRows(sheet), tables: [] });
+  }
+
   /** Adds comments or merged areas to those the sheet has. */
   addTo<Part extends "comments" | "merges">(sheet: string, part: Part, item: Sheet[Part][number]): void {
     const before =
@@ -63,6 +83,10 @@ export class EditableWorkbook {
     };
   }
 
+  remember(change: Partial<Memory>): void {
+    this.changeWorkbook({ memory: { ...(this.changes.memory ?? this.original.memory), ...change } });
+  }
+
   changeWorkbook(change: Partial<Workbook>): void {
     this.changes = { ...this.changes, ...change };
   }
@@ -72,11 +96,13 @@ export class EditableWorkbook {
   }
 
   workbook(): Workbook {
-    const sheets = this.original.sheets.map((sheet) => ({
-      ...sheet,
-      rows: [...(this.rowsOf.get(sheet.name)?.values() ?? [])].sort((first, second) => first.row - second.row),
-      ...this.sheetChanges.get(sheet.name),
-    }));
+    const sheets = this.original.sheets
+      .filter(({ name }) => !this.removed.has(name))
+      .map((sheet) => ({ ...sheet, rows: this.sortedRows(sheet.name), ...this.sheetChanges.get(sheet.name) }));
     return { ...this.original, ...this.changes, sheets: [...sheets, ...this.added] };
+  }
+
+  private sortedRows(sheet: string): readonly Row[] {
+    return [...(this.rowsOf.get(sheet)?.values() ?? [])].sort((first, second) => first.row - second.row);
   }
 }

@@ -109,6 +109,35 @@ export class Planter {
     return cell;
   }
 
+  /**
+   * A sheet of surveys that nothing has been planted in, nor in its group's populations; null when there is none. All of
+   * it is taken.
+   */
+  wholeSheet(meets: (surveys: SurveySheet) => boolean = () => true): SurveySheet | null {
+    const chosen = this.pick(
+      this.open.cells.surveySheets.filter(
+        (surveys) => meets(surveys) && this.placesOf(surveys).every(([sheet, row]) => !this.isTaken(sheet, row)),
+      ),
+    );
+    for (const [sheet, row] of chosen ? this.placesOf(chosen) : []) this.take(sheet, row);
+    return chosen ?? null;
+  }
+
+  private placesOf({ group, sheet, records }: SurveySheet): readonly (readonly [sheet: string, row: number])[] {
+    const table = this.open.cells.populations;
+    return [
+      ...records.map(({ row }) => [sheet, row] as const),
+      ...(table?.records ?? [])
+        .filter((one) => one.group === group)
+        .map(({ row }) => [table?.sheet ?? "", row] as const),
+    ];
+  }
+
+  /** The row of headings of a bound sheet. */
+  headingRow(sheet: string): number {
+    return this.open.binding.groups.find((group) => group.sheet === sheet)?.headingRow ?? 0;
+  }
+
   /** Sets one cell, and says so. */
   plant(rule: RuleId, sheet: string, row: number, column: number, value: RawValue, formula?: string): Planted {
     this.edit.set(sheet, row, column, value, formula);
