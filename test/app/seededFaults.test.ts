@@ -29,6 +29,9 @@ const mostFaults = 8;
 
 /** A fault that takes away what other rules need: theirs are then planted in vain. */
 const hides: ReadonlyMap<string, RegExp> = new Map([
+  ["no edition", /^structure\/question/],
+  ["a sheet gone", /^information\/routineMissing$/],
+  ["a sheet under another group's name", /^information\/routineMissing$/],
   ["no last day", /^(?:date\/outsidePeriod|period\/unusual)$/],
   ["a period turned round", /^(?:date\/outsidePeriod|period\/unusual)$/],
   [
