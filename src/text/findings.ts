@@ -81,9 +81,9 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
   "structure/headingsMissing": {
     title: "Raden med rubriker hittas inte",
     what: (finding) =>
-      `Du har angett att bladet ${finding.place.sheet} gäller ${group(finding)}, men där finns ingen rad med rubriker för frågorna.`,
+      `Bladet ${finding.place.sheet} gäller ${group(finding)}, men där finns ingen rad med rubriker för frågorna. Enkäterna på bladet räknas inte.`,
     why: needsBinding,
-    todo: "Välj rubrikrad för bladet under Koppling.",
+    todo: "Skriv Fråga 1, Fråga 2 och så vidare över svaren, eller välj rubrikrad för bladet under Koppling. Innehåller bladet inga enkäter anger du det där.",
   },
   "structure/correctionLost": {
     title: "En ändrad koppling passar inte längre",

@@ -24,10 +24,10 @@ const bases = [
   .concat(workbookOf(Object.fromEntries(makeRegistration(instrumentOf("2021"), 120, 7))))
   .map((workbook) => ({ workbook, open: openRegistration(workbook) }));
 
-const workbookCount = 400;
+const workbookCount = 1000;
 const mostFaults = 8;
 
-/** A fault that takes away what other rules need: theirs are then planted in vain. */
+/** A fault that takes away what other rules need: theirs are then perhaps not found. */
 const hides: ReadonlyMap<string, RegExp> = new Map([
   ["no edition", /^structure\/question/],
   ["a sheet gone", /^information\/routineMissing$/],
@@ -57,7 +57,7 @@ function makeFaulty(seed: number) {
   const valid = new Set<RuleId>(rules.filter((rule) => holdsFor(rule, edition)).map(({ id }) => id));
   return {
     workbook: planter.edit.workbook(),
-    planted: planted.filter((one) => valid.has(one.rule) && !isHidden(one)),
+    planted: planted.filter((one) => valid.has(one.rule)).map((one) => ({ ...one, isHidden: isHidden(one) })),
     base,
   };
 }
@@ -67,20 +67,22 @@ describe("faulty workbooks made from a seed", () => {
     const { workbook, planted, base } = makeFaulty(seed);
     const { findings } = check(workbook).report;
     const found = findings.map(({ rule, severity, place }) => ({ key: keyOf({ rule, ...place }), severity }));
-    const wanted = planted.map(keyOf);
+    const wanted = planted.filter(({ isHidden }) => !isHidden).map(keyOf);
+    const mayBeFound = planted.map(keyOf);
     return {
       seed,
       layout: `${base.open.binding.edition} ${base.open.binding.layout}`,
-      planted,
+      planted: wanted.length,
+      rules: planted.map(({ rule }) => rule),
       missed: wanted.filter((key) => !found.some((finding) => finding.key === key)),
-      wrong: found.filter(({ key, severity }) => severity === "error" && !wanted.includes(key)),
+      wrong: found.filter(({ key, severity }) => severity === "error" && !mayBeFound.includes(key)),
       errors: found.filter(({ severity }) => severity === "error").length,
     };
   });
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
   it("are found fault by fault, and nothing else in them is an error", () => {
-    const [planted, missed] = [sum(made.map((one) => one.planted.length)), sum(made.map((one) => one.missed.length))];
+    const [planted, missed] = [sum(made.map((one) => one.planted)), sum(made.map((one) => one.missed.length))];
     const [errors, wrong] = [sum(made.map((one) => one.errors)), sum(made.map((one) => one.wrong.length))];
     process.stdout.write(
       `${workbookCount} faulty workbooks: recall ${planted - missed} of ${planted} planted faults, ` +
@@ -96,7 +98,7 @@ describe("faulty workbooks made from a seed", () => {
       "2021 crosses",
       "2021 text",
     ]);
-    const tried = new Set(made.flatMap(({ planted }) => planted.map(({ rule }) => rule)));
+    const tried = new Set(made.flatMap((one) => one.rules));
     const untried = rules.map(({ id }) => id).filter((rule) => !tried.has(rule));
     // Those only a correction by the user can bring about; a distribution workbook is another kind.
     expect(untried.filter((rule) => !rule.startsWith("distribution/"))).toEqual([

@@ -12,6 +12,7 @@ import { editionSaid, editionThatFits } from "./findEdition";
 import { findSurveySheets, lostSheets, type SurveySheetFound } from "./findSurveySheets";
 import { groupOfSheet } from "./groupOfSheet";
 import { layoutOf } from "./layoutOf";
+import { sheetsWithoutHeadings } from "./sheetsWithoutHeadings";
 
 /**
  * Binds the sheets of a registration workbook, as a person has corrected it where they have. Null when no sheet looks
@@ -31,6 +32,8 @@ export function bindWorkbook(
   const instrument = instrumentOf(edition);
   const groups = bindGroups(surveys.sheets, instrument, corrections, problems);
   if (groups.length === 0) return null;
+  const bound = new Set(groups.map(({ group }) => group));
+  problems.push(...sheetsWithoutHeadings(others, bound, instrument, corrections));
   const layout = layoutOf(groups, all, instrument);
   const populations = correctedPopulations(all, others, corrections, problems);
   return { binding: { edition, layout, information, populations, groups }, problems };

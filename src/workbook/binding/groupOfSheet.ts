@@ -9,11 +9,17 @@ import { groupNames, groupWords } from "./vocabulary";
 
 /** The group a name stands for: by the whole name, else by one tell-tale word. Null when none or several fit. */
 export function groupNamed(name: string): GroupId | null {
+  const whole = groupOfWholeName(name);
+  if (whole) return whole;
   const folded = foldHeading(name);
-  const whole = groupNames.find(([, names]) => names.includes(folded));
-  if (whole) return whole[0];
   const words = groupWords.filter(([, word]) => word.test(folded));
   return words.length === 1 ? (words[0]?.[0] ?? null) : null;
+}
+
+/** The group whose name, or one people use for it, is this and nothing more. */
+export function groupOfWholeName(name: string): GroupId | null {
+  const folded = foldHeading(name);
+  return groupNames.find(([, names]) => names.includes(folded))?.[0] ?? null;
 }
 
 /**

@@ -56,9 +56,16 @@ const inWholeSheet =
 export const structureFaults: readonly NamedFault[] = [
   [
     "a heading gone",
-    inQuestion((planter, { surveys, row, column }) => {
+    inQuestion((planter, found) => {
+      const { surveys, row, column } = found;
+      // The wording above a heading would do for one.
+      const wording = wordingRow(planter, found);
+      if (wording !== null) planter.edit.set(surveys.sheet, wording, column, null);
       planter.edit.set(surveys.sheet, row, column, "Övrigt");
-      return { rule: "structure/questionMissing", sheet: surveys.sheet, row, column: 0 };
+      // One heading alone does not make a row of headings.
+      return surveys.columns.questions.length > 2
+        ? { rule: "structure/questionMissing", sheet: surveys.sheet, row, column: 0 }
+        : { rule: "structure/headingsMissing", sheet: surveys.sheet, row: 0, column: 0 };
     }),
   ],
   [
