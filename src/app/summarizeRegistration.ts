@@ -1,7 +1,7 @@
 import type { Edition, GroupId } from "../core/instrument/Instrument";
 import { isAnswered } from "../core/statistics/isAnswered";
 import { informationOf } from "../core/survey/information";
-import { dayOf } from "../core/validation/checkDates";
+import { dayOf } from "../core/survey/dayOf";
 import type { Layout } from "../workbook/binding/Binding";
 import type { OpenRegistration } from "./openRegistration";
 

@@ -1,4 +1,4 @@
-import { dayOf } from "../core/validation/checkDates";
+import { dayOf } from "../core/survey/dayOf";
 import { informationOf } from "../core/survey/information";
 import type { RegistrationCells } from "../core/survey/RegistrationCells";
 import { sheetTexts } from "../text/sheets";

@@ -1,5 +1,5 @@
 import { informationOf } from "../survey/information";
-import { dayOf } from "../validation/checkDates";
+import { dayOf } from "../survey/dayOf";
 import type { DistributionCells } from "./DistributionCells";
 
 /** The measurement period, both days included. Null where it is not given: then every day is in it on that side. */

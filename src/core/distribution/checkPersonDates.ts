@@ -1,6 +1,6 @@
 import { isBlank, type RawValue } from "../survey/RawValue";
 import { finding, notEvaluable } from "../validation/Check";
-import { dayOf } from "../validation/checkDates";
+import { dayOf } from "../survey/dayOf";
 import type { Finding } from "../validation/Finding";
 import { isInUse } from "./distributedPopulations";
 import { participantGroups, type ParticipantGroup, type PersonRecord, type PersonTable } from "./DistributionCells";

@@ -1,7 +1,7 @@
 import type { Edition } from "../instrument/Instrument";
 import { foldText } from "../survey/foldText";
 import { isBlank, type RawValue } from "../survey/RawValue";
-import { dayOf } from "../validation/checkDates";
+import { dayOf } from "../survey/dayOf";
 import type { ParticipantGroup, PersonRecord } from "./DistributionCells";
 import { isWithin, type Period } from "./Period";
 import { meaningOf, readReason } from "./reasons";

@@ -1,4 +1,4 @@
-import { dayOf } from "../validation/checkDates";
+import { dayOf } from "./dayOf";
 import { foldText } from "./foldText";
 import { readDistributionRoutine } from "./information";
 import { isBlank, isErrorValue, type RawValue } from "./RawValue";

@@ -1,12 +1,9 @@
+import { dayOf } from "../survey/dayOf";
 import { informationOf } from "../survey/information";
-import { isBlank, type RawValue } from "../survey/RawValue";
+import { isBlank } from "../survey/RawValue";
 import { hasAnswer } from "../survey/surveyContent";
 import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
 import type { Finding } from "./Finding";
-
-/** Serial numbers of 2000-01-01 and 2099-12-31: a number outside is no date anybody meant. */
-export const earliest = 36526;
-export const latest = 73050;
 
 /** Every survey has a date, and it lies in the measurement period. */
 export const checkDates: Check = {
@@ -37,9 +34,3 @@ export const checkDates: Check = {
     return { checked, findings };
   },
 };
-
-/** The day of a date cell as a serial number, without the time of day; null when it is not a date. */
-export function dayOf(value: RawValue): number | null {
-  if (typeof value !== "number" || value < earliest || value >= latest + 1) return null;
-  return Math.floor(value);
-}

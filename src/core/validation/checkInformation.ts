@@ -2,7 +2,7 @@ import { informationOf } from "../survey/information";
 import { isBlank } from "../survey/RawValue";
 import type { InformationField, RegistrationCells } from "../survey/RegistrationCells";
 import { finding, type Check } from "./Check";
-import { dayOf } from "./checkDates";
+import { dayOf } from "../survey/dayOf";
 
 /** What the network cannot do without. The edition has a rule of its own. */
 const required: readonly InformationField[] = ["association", "periodFrom", "periodTo"];

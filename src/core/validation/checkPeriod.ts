@@ -1,7 +1,7 @@
 import { calendarDay, serialOf } from "../calendar";
 import { informationOf } from "../survey/information";
 import { finding, notEvaluable, type Check, type CheckContext } from "./Check";
-import { dayOf } from "./checkDates";
+import { dayOf } from "../survey/dayOf";
 
 /** The measurement period runs forwards, and from November to October. */
 export const checkPeriod: Check = {

@@ -6,7 +6,7 @@ import type { Finding } from "./Finding";
  * cell is another finding: what was approved was the old one. The value itself is not in the key, only a trace of it.
  */
 export function findingKey({ rule, place, group, question, name, part, observed }: Finding): string {
-  const parts = [rule, place.sheet, place.row, place.column, group ?? question, name, part, traceOf(observed)];
+  const parts = [rule, place.sheet, place.row, place.column, group, question, name, part, traceOf(observed)];
   return JSON.stringify(parts.map((part) => part ?? null));
 }
 

@@ -16,7 +16,7 @@ import {
 import type { Edition } from "../../core/instrument/Instrument";
 import { yesWords } from "../../core/distribution/standing";
 import { informationOf } from "../../core/survey/information";
-import { earliest, latest } from "../../core/validation/checkDates";
+import { earliest, latest } from "../../core/survey/dayOf";
 import { distributionNames as names, handoutNames, reasonListNames } from "../../text/definedNames";
 import { isListed } from "../formulas/conditions";
 import { lastNamedRow, rangeFormula, textFormula } from "../formulas/surveyNames";

@@ -15,6 +15,7 @@ describe("findingKey", () => {
     ["cell", { ...base, place: { ...place, column: 2 } }],
     ["sheet", { ...base, place: { ...place, sheet: "Chefer" } }],
     ["value", { ...base, observed: "ALLTID" }],
+    ["question", { ...base, question: "staff-4" as const }],
     ["name", { ...base, name: "x" }],
   ])("is another for another %s", (_, other) => {
     expect(findingKey(other)).not.toBe(findingKey(base));

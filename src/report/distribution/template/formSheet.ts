@@ -1,5 +1,5 @@
 import { reasons } from "../../../core/distribution/reasons";
-import { earliest, latest } from "../../../core/validation/checkDates";
+import { earliest, latest } from "../../../core/survey/dayOf";
 import { quoteSheetName } from "../../../core/address";
 import { distributionTemplateTexts as texts, inputErrors, type ColumnText } from "../../../text/distributionTemplate";
 import type { AllowedInput, FileSheet, ValidationContent } from "../../FileContent";
