@@ -17,19 +17,31 @@ export function readRegistration(workbook: Workbook, binding: Binding): Registra
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const instrument = instrumentOf(binding.edition);
   const informationCells = new Map<string, SheetCells>();
+  const day = workbook.features?.date1904 ? from1904 : asItIs;
   return {
     edition: binding.edition,
     information: binding.information.map((place) => {
       const cells = informationCells.get(place.sheet) ?? new SheetCells(sheetNamed(sheets, place.sheet));
       informationCells.set(place.sheet, cells);
-      return { ...place, value: cells.value(place.row, place.column) };
+      const value = cells.value(place.row, place.column);
+      return { ...place, value: place.field === "periodFrom" || place.field === "periodTo" ? day(value) : value };
     }),
     populations:
       binding.populations &&
       readPopulations(sheetNamed(sheets, binding.populations.sheet), binding.populations, instrument),
-    surveySheets: binding.groups.map((group) => readSurveys(sheetNamed(sheets, group.sheet), group)),
+    surveySheets: binding.groups.map((group) => readSurveys(sheetNamed(sheets, group.sheet), group, day)),
   };
 }
+
+/** Days from 1900 to 1904, as Excel counts. Source: Microsoft, "Date systems in Excel". */
+const daysTo1904 = 1462;
+
+type ReadDay = (value: RawValue) => RawValue;
+
+const asItIs: ReadDay = (value) => value;
+
+/** A day as every other workbook counts it. Excel's interface does not tell how its workbook counts; a file does. */
+const from1904: ReadDay = (value) => (typeof value === "number" ? value + daysTo1904 : value);
 
 export function sheetNamed(sheets: ReadonlyMap<string, Sheet>, name: string): Sheet {
   const sheet = sheets.get(name);
@@ -73,7 +85,7 @@ function activityInPopulations(value: RawValue): string | null {
   return wholeAssociation.includes(foldHeading(String(value))) ? null : String(value).trim();
 }
 
-function readSurveys(sheet: Sheet, binding: GroupBinding): SurveySheet {
+function readSurveys(sheet: Sheet, binding: GroupBinding, day: ReadDay): SurveySheet {
   const { columns } = binding;
   const bound = boundColumns(columns);
   const records = sheet.rows.flatMap((row): readonly SurveyRecord[] => {
@@ -84,7 +96,7 @@ function readSurveys(sheet: Sheet, binding: GroupBinding): SurveySheet {
         row: row.row,
         number: valueAt(row, columns.number),
         activity: valueAt(row, columns.activity),
-        date: valueAt(row, columns.date),
+        date: day(valueAt(row, columns.date)),
         background: answerAt(row, columns.background),
         answers: columns.questions.map((question) => answerAt(row, question)),
         ...(formulaColumns.length > 0 ? { formulaColumns } : {}),

@@ -24,6 +24,26 @@ function foundIn(workbook: Workbook) {
 const trueOfReceived: readonly RuleId[] = ["survey/noAnswer", "privacy/smallGroup", "population/noAnswers"];
 
 describe("check", () => {
+  it("reads the same days in a workbook that counts them from 1904, as old ones from a Mac do", () => {
+    // 1 January 1904 is day 1462 of the other count. Source: Microsoft, "Date systems in Excel".
+    const bytes = receivedBytes("2023", "Registreringsfil_2023_Roslagen.xlsx");
+    const days = readWorkbook(bytes);
+    const serial = (value: unknown) => typeof value === "number" && value > 40000 && value < 50000;
+    const from1904: Workbook = {
+      ...days,
+      features: { ...days.features!, date1904: true },
+      sheets: days.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          values: row.values.map((value) => (serial(value) ? (value as number) - 1462 : value)),
+        })),
+      })),
+    };
+    expect(check(from1904).summary).toEqual(check(days).summary);
+    expect(foundIn(from1904)).toEqual(foundIn(days));
+  });
+
   it("is tried on all 45 received workbooks", () => {
     expect(received).toHaveLength(45);
   });
