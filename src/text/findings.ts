@@ -471,6 +471,12 @@ function holder({ part, name }: Finding): string {
       return "Cellens kommentar";
     case "sheetName":
       return "Bladets namn";
+    case "header":
+      return "Bladets sidhuvud eller sidfot";
+    case "shape":
+      return "En textruta eller figur på bladet";
+    case "link":
+      return "Cellens länk";
     case "name":
       return "Ett definierat namn";
     case "property":

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /** Comments and notes. */
   readonly comments: readonly Comment[];
+  /** Texts outside the cells. Absent where the source does not tell (Excel's API). */
+  readonly otherTexts?: readonly OtherText[];
 }
 
 /** One row's cells from the first to the last with content. */
@@ -78,6 +80,14 @@ export interface Comment {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A header or footer, a shape with text, or where a cell's link leads; links alone have a place. */
+export interface OtherText {
+  readonly kind: "header" | "shape" | "link";
+  readonly text: string;
+  readonly row?: number;
+  readonly column?: number;
 }
 
 export interface DocumentProperty {

@@ -23,6 +23,15 @@ export interface SheetFacts {
   readonly rows: readonly RowFacts[];
   readonly merges: readonly AreaFacts[];
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Headers and footers, shapes with text, and where cells' links lead. Absent where the source cannot tell. */
+  readonly otherTexts?: readonly OtherTextFacts[];
+}
+
+export interface OtherTextFacts {
+  readonly kind: "header" | "shape" | "link";
+  readonly text: string;
+  readonly row?: number;
+  readonly column?: number;
 }
 
 export interface RowFacts {

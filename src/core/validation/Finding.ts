@@ -19,8 +19,8 @@ export interface Finding {
   readonly other?: Place;
   /** Name of an information field, a heading, an activity or a property, or the earlier name, the finding is about. */
   readonly name?: string;
-  /** What holds it, where that is not the cell itself: its comment, the sheet's name, a defined name or a property. */
-  readonly part?: "comment" | "sheetName" | "name" | "property";
+  /** What holds it, where that is not the cell itself: its comment, the sheet's name or page header, a defined name or a property. */
+  readonly part?: "comment" | "sheetName" | "header" | "shape" | "link" | "name" | "property";
 }
 
 /** Row and column are zero-based; null where the finding is about the whole sheet, or (sheet null) the workbook. */

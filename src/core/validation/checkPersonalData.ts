@@ -13,7 +13,7 @@ interface PersonalDataContext {
 
 /**
  * No personal identity number, e-mail address or telephone number anywhere in the workbook: the add-in's own sheets,
- * hidden sheets, comments, names and properties included. A finding tells the place and never the value.
+ * hidden sheets, comments, page headers, shapes, links, names and properties included. A finding tells the place and never the value.
  */
 export const checkPersonalData: Check<PersonalDataContext> = {
   rules: ["privacy/personalNumber", "privacy/email", "privacy/phone"],
@@ -46,7 +46,7 @@ function inSheet(
   sheet: SheetFacts,
   isAskedFor: (sheet: string, row: number, column: number) => boolean,
 ): readonly Finding[] {
-  const { name, rows, comments } = sheet;
+  const { name, rows, comments, otherTexts = [] } = sheet;
   return [
     ...findPersonalData(name).map((kind) => found(kind, { sheet: name, row: null, column: null }, "sheetName")),
     ...rows.flatMap((row) =>
@@ -58,6 +58,14 @@ function inSheet(
     ),
     ...comments.flatMap(({ row, column, text }) =>
       findPersonalData(text).map((kind) => found(kind, { sheet: name, row, column }, "comment")),
+    ),
+    ...otherTexts.flatMap(({ kind: part, text, row = null, column = null }) =>
+      findPersonalData(text).flatMap((kind) =>
+        // Excel makes a link of an address that is typed, also where it is asked for.
+        kind === "email" && row !== null && column !== null && isAskedFor(name, row, column)
+          ? []
+          : [found(kind, { sheet: name, row, column }, part)],
+      ),
     ),
   ];
 }

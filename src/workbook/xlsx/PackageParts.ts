@@ -9,6 +9,8 @@ export interface Relationship {
   readonly type: string;
   /** Name of the part meant; null when it lies outside the file. Such targets are never followed. */
   readonly target: string | null;
+  /** Where it leads outside the file, as written; null when it lies within. */
+  readonly outside: string | null;
 }
 
 /**
@@ -92,8 +94,10 @@ export class PackageParts {
         const type = xml.attribute("Type") ?? "";
         if (relationships.has(id)) throw xml.error("duplicate", "relationship id");
         const isExternal = xml.attribute("TargetMode") === "External";
-        const target = isExternal ? null : resolveTarget(folder, xml.attribute("Target") ?? "");
-        relationships.set(id, { id, type: type.slice(type.lastIndexOf("/") + 1), target });
+        const written = xml.attribute("Target") ?? "";
+        const target = isExternal ? null : resolveTarget(folder, written);
+        const outside = isExternal ? written : null;
+        relationships.set(id, { id, type: type.slice(type.lastIndexOf("/") + 1), target, outside });
       }
     });
     return relationships;

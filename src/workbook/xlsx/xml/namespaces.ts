@@ -22,6 +22,10 @@ export const CANONICAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${STRICT}/officeDocument/customProperties`, "op:"],
   [`${TRANSITIONAL}/officeDocument/2006/docPropsVTypes`, "vt:"],
   [`${STRICT}/officeDocument/docPropsVTypes`, "vt:"],
+  [`${TRANSITIONAL}/drawingml/2006/spreadsheetDrawing`, "xdr:"],
+  [`${STRICT}/drawingml/spreadsheetDrawing`, "xdr:"],
+  [`${TRANSITIONAL}/drawingml/2006/main`, "a:"],
+  [`${STRICT}/drawingml/main`, "a:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments", "tc:"],
   [memoryNamespace, "memory:"],
 ]);
