@@ -367,7 +367,7 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
     what: (finding) =>
       `${question(finding)} har svaret ${observed(finding)}, men ska besvaras med ${expectedText(finding.expected)}.`,
     why: notCounted,
-    todo: `${lookInSurvey} Är alla svar på en Ja- och Nej-fråga skrivna med siffror? Öppna Koppling och säg vad de betyder.`,
+    todo: `${lookInSurvey} Står det 1 och 2 i stället för Ja och Nej kan du ange under Koppling vad siffrorna betyder.`,
   },
   "answer/notAlternative": {
     title: "Inte ett svarsalternativ",
