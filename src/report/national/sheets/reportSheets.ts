@@ -64,7 +64,10 @@ function sheets2017(report: Report): readonly ReportSheet[] {
   const { frame } = report;
   const sheet = (kind: SheetForm["kind"], name: string, widths: readonly number[], ids: readonly string[]) => {
     const tables = ids.map((id) => tableOf(report, id));
-    return tablesOn(new ReportSheet({ kind, name, title: name, widths }, frame), ...tables).comment();
+    return tablesOn(
+      new ReportSheet({ kind, name, title: name, widths, orientation: "portrait" }, frame),
+      ...tables,
+    ).comment();
   };
   const keyFigures = report.tables.map(({ id }) => id).filter((id) => Number(id) > 4);
   return [
