@@ -1,5 +1,6 @@
 import { useCallback, type RefObject } from "react";
 import { COLUMN_COUNT, ROW_COUNT, type Rectangle } from "../../host/model/cellAddress";
+import { SheetCharts } from "../charts/SheetCharts";
 import type { WorkbookSession } from "../session/WorkbookSession";
 import { texts } from "../texts";
 import { ColumnHeaders } from "./ColumnHeaders";
@@ -79,6 +80,7 @@ export function Grid({ session, gridRef }: Props) {
           {frozen.map(row)}
         </div>
         {rowsToDraw(layout, shown.rows, active.row).map(row)}
+        <SheetCharts layout={layout} />
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export interface Box {
 }
 
 /** A point of a sheet as the cell it lies in and the distance from the cell's corner in points. */
-interface CellPoint {
+export interface CellPoint {
   readonly column: number;
   readonly columnOffset: number;
   readonly row: number;
@@ -65,6 +65,12 @@ export function boxOf({ sheet, anchor }: Chart): Box {
   if (end === undefined) return { left, top, width: number(extent, "cx"), height: number(extent, "cy") };
   const [right, bottom] = positionOf(sheet, readPoint(end));
   return { left, top, width: right - left, height: bottom - top };
+}
+
+/** The cells between which the chart lies; undefined where it is not anchored so. */
+export function cellsUnder({ anchor }: Chart): { readonly from: CellPoint; readonly to: CellPoint } | undefined {
+  const [from, to] = [find(anchor, "from"), find(anchor, "to")];
+  return from && to && { from: readPoint(from), to: readPoint(to) };
 }
 
 /** Moves or sizes the chart; its frame lies between two cells afterwards, as Excel anchors charts. */
