@@ -11,11 +11,16 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Opens workbooks in LibreOffice, recalculates every formula and saves them as .xlsx in the folder. */
 export function recalculateInLibreOffice(files: readonly string[], folder: string): void {
+  runLibreOffice("xlsx", files, folder);
+}
+
+/** The same in another format. */
+export function runLibreOffice(format: "xlsx" | "html", files: readonly string[], folder: string): void {
   const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings);
   const environment = `-env:UserInstallation=file://${profile}`;
-  execFileSync("soffice", [environment, "--headless", "--convert-to", "xlsx", "--outdir", folder, ...files], {
+  execFileSync("soffice", [environment, "--headless", "--convert-to", format, "--outdir", folder, ...files], {
     stdio: "ignore",
   });
 }

@@ -15,6 +15,7 @@ import type { CellValue, Workbook } from "../../src/workbook/Workbook";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { runCommand } from "../../workbench/cli/runCommand";
 import { receivedFiles } from "../support/fixtures";
+import { copiedRows, copyAsHtml, inOneLine, wantedRows } from "./copiedTables";
 import { recalculateInLibreOffice } from "./libreOffice";
 import { valuesOf } from "./valuesOf";
 
@@ -121,6 +122,23 @@ describe.each(cases)("the report %s", (name, _inputs, _flags, leastAnswers) => {
     for (const table of tables) {
       const { expected, actual } = compareTable(workbook, table);
       expect([table.id, actual.map(rounded)]).toEqual([table.id, expected.map(rounded)]);
+    }
+  });
+
+  it("has tables that are copied whole: each one a plain rectangle with its headings and its figures as printed", () => {
+    const copied = copyAsHtml(reported(name), recalculated);
+    for (const table of nationalTables(data, leastAnswers)) {
+      const rows = copiedRows(copied, table);
+      const wanted = wantedRows(table);
+      const width = wanted[0]?.length ?? 0;
+      const texts = rows.map((row) => row.slice(0, width).map(([text]) => inOneLine(text)));
+      expect([table.id, texts]).toEqual([table.id, wanted]);
+      expect([table.id, rows.flat().filter(([, columns, rowCount]) => columns > 1 || rowCount > 1)]).toEqual([
+        table.id,
+        [],
+      ]);
+      // A short row would shift what comes after it.
+      expect([table.id, new Set(rows.map((row) => row.length)).size]).toEqual([table.id, 1]);
     }
   });
 
