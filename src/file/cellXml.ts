@@ -12,7 +12,8 @@ export interface FileTexts {
 
 /** A cell. Only a formula given as one becomes one: texts are texts whatever they begin with. */
 export function cellXml(content: CellContent, row: number, column: number, { strings, styles }: FileTexts): string {
-  const { value, formula, style } = content;
+  const { value, formula, style, span } = content;
+  if (span !== undefined) throw new Error("writeWorkbookFile requires cells of one column");
   const place = { r: cellAddress(row, column), s: styles.indexOf(style) || undefined };
   if (formula !== undefined) return formulaXml(formula, value, place);
   if (value === "") return element("c", place);

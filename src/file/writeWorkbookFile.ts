@@ -30,7 +30,6 @@ export function writeWorkbookFile(content: FileContent): Uint8Array {
     parts.add(`xl/${name}.xml`, `${SPREADSHEET}.${type}+xml`, xml);
     parts.link(workbookPart, type, `xl/${name}.xml`);
   }
-  content.customXml?.forEach((xml, index) => addCustomXml(parts, xml, index + 1));
   addProperties(parts, content);
   return parts.zip();
 }
@@ -48,22 +47,6 @@ function addSheets(parts: FileParts, sheets: readonly FileSheet[], texts: FileTe
     parts.add(name, `${SPREADSHEET}.worksheet+xml`, worksheetXml(sheet, index === 0, tableIds, texts));
     return parts.link(workbookPart, "worksheet", name);
   });
-}
-
-/** Data of the add-in's own, and the numbered id that Excel wants beside it (ECMA-376 part 1, 15.2.5-6). */
-function addCustomXml(parts: FileParts, xml: string, number: number): void {
-  const name = `customXml/item${number}.xml`;
-  const properties = `customXml/itemProps${number}.xml`;
-  const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-  const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-  parts.add(name, null, xml);
-  parts.link(workbookPart, "customXml", name);
-  parts.add(
-    properties,
-    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-    element("ds:datastoreItem", { "ds:itemID": id, "xmlns:ds": namespace }, "<ds:schemaRefs/>"),
-  );
-  parts.link(name, "customXmlProps", properties);
 }
 
 /** Title and time; no names of people. */

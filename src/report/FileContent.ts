@@ -7,8 +7,6 @@ import type { CellStyle, NameContent, SheetContent, SheetKind } from "./SheetCon
 export interface FileContent {
   readonly sheets: readonly FileSheet[];
   readonly names: readonly NameContent[];
-  /** XML documents the workbook carries unseen, each with a namespace of its own. */
-  readonly customXml?: readonly string[];
   readonly title: string;
   /** When the workbook was made, e.g. "2026-11-25T07:30:00Z". */
   readonly created: string;
@@ -16,8 +14,11 @@ export interface FileContent {
   readonly filterPrivacy: boolean;
 }
 
-/** Cells with an empty text have a look and no content. Formulas are written as files have them: in English, old functions. */
-export interface FileSheet extends Omit<SheetContent, "kind" | "dataTables"> {
+/**
+ * Cells with an empty text have a look and no content, and none goes over several columns. Formulas are written as files
+ * have them: in English, old functions. Sheets print on lying pages that end where Excel will.
+ */
+export interface FileSheet extends Omit<SheetContent, "kind" | "dataTables" | "orientation" | "pageBreaks" | "charts"> {
   /** Null for a sheet that belongs to whoever fills it in; it gets no mark. */
   readonly kind: SheetKind | null;
   /** Absent means visible. The first sheet must be. */

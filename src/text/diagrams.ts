@@ -34,11 +34,6 @@ export const diagramTexts = {
   category: (indicator: number) => `Indikator ${indicator}`,
   series: (group: string, number: number | null, subgroup: string | null) =>
     [group, ...(number === null ? [] : [`fråga ${number}`]), ...(subgroup === null ? [] : [subgroup])].join(", "),
-  unknown: "uppgift saknas",
-  hidden: "dold",
-  percent: (value: number) => `${value} %`,
-  summaryOf: (series: string, values: readonly string[]) => `${series}: ${values.join(", ")}.`,
-  valueAt: (category: string, value: string) => `${category} ${value}`,
 } as const;
 
 /** Names of series. */

@@ -23,7 +23,6 @@ export function fileOf(sheets: readonly FileSheet[], more: Partial<FileContent> 
   return {
     sheets,
     names: [],
-    customXml: [],
     title: "Prov",
     created: "2026-11-25T07:30:00Z",
     filterPrivacy: true,
@@ -91,6 +90,5 @@ export const example: FileContent = fileOf(
   ],
   {
     names: [{ name: "NNS_prov", formula: "=Listor!$A$1:$A$2" }],
-    customXml: ['<prov xmlns="urn:nns:prov">å &amp; ö</prov>'],
   },
 );

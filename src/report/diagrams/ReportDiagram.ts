@@ -17,8 +17,6 @@ export interface ReportDiagram {
   readonly secondAxis: ValueAxis | null;
   readonly categories: readonly string[];
   readonly series: readonly DiagramSeries[];
-  /** Every value in words. */
-  readonly summary: string;
 }
 
 export interface DiagramSeries {

@@ -4,7 +4,7 @@ import { diagramTexts as texts, seriesGroupNames } from "../../text/diagrams";
 import { subgroupNames } from "../../text/terms";
 import { measuredYears } from "../national/developmentTable";
 import type { TableContext } from "../national/TableContext";
-import { countValue, keyFigureShare, keyFigureValue, meanValue, noValue, summaryOf } from "./diagramValues";
+import { countValue, keyFigureShare, keyFigureValue, meanValue, noValue } from "./diagramValues";
 import type { DiagramSeries, DiagramValue, ReportDiagram } from "./ReportDiagram";
 
 /** Diagram 13: key figures at exit by sex, one question per indicator. */
@@ -77,7 +77,6 @@ function keyFigureDiagram(
     secondAxis: null,
     categories,
     series,
-    summary: summaryOf(categories, series, "percent"),
   };
 }
 
@@ -125,6 +124,5 @@ export function surveyDiagram(context: TableContext, id: string): ReportDiagram 
     secondAxis: { title: texts.associationsAxis, unit: "count" },
     categories,
     series,
-    summary: summaryOf(categories, series, "count"),
   };
 }

@@ -1,9 +1,8 @@
 import type { QuestionId, SubgroupId } from "../../core/instrument/Instrument";
 import type { AnswerCount, CountKey } from "../../core/national/CountKey";
 import { percent } from "../../core/statistics/percent";
-import { diagramTexts as texts } from "../../text/diagrams";
 import type { TableContext } from "../national/TableContext";
-import type { DiagramSeries, DiagramShare, DiagramValue } from "./ReportDiagram";
+import type { DiagramShare, DiagramValue } from "./ReportDiagram";
 
 /** Nothing is drawn there. */
 export const noValue: DiagramValue = { value: null, isHidden: false, shares: [] };
@@ -35,27 +34,3 @@ export function countValue(context: TableContext, part: CountKey): DiagramValue 
 }
 
 const hiddenValue: DiagramValue = { value: null, isHidden: true, shares: [] };
-
-/** Every value in words, series by series, for those who cannot see the diagram. */
-export function summaryOf(
-  categories: readonly string[],
-  series: readonly DiagramSeries[],
-  unit: "percent" | "count",
-): string {
-  return series
-    .map(({ name, values, onSecondAxis }) => {
-      const isPercent = unit === "percent" && !onSecondAxis;
-      const parts = values.flatMap((value, index) => {
-        // A group that is not asked about an indicator has nothing to be missing.
-        if (value === noValue) return [];
-        return [texts.valueAt(categories[index] ?? "", valueText(value, isPercent))];
-      });
-      return texts.summaryOf(name, parts);
-    })
-    .join(" ");
-}
-
-function valueText({ value, isHidden }: DiagramValue, isPercent: boolean): string {
-  if (value === null) return isHidden ? texts.hidden : texts.unknown;
-  return isPercent ? texts.percent(value) : String(value);
-}

@@ -4,7 +4,7 @@ import { diagramTexts as texts, seriesGroupNames } from "../../text/diagrams";
 import { subgroupNames } from "../../text/terms";
 import { measuredYears } from "../national/developmentTable";
 import type { TableContext } from "../national/TableContext";
-import { keyFigureValue, summaryOf } from "./diagramValues";
+import { keyFigureValue } from "./diagramValues";
 import type { DiagramSeries, ReportDiagram } from "./ReportDiagram";
 
 /** Diagrams 1–12: key figures over the years, one diagram per indicator; yes/no questions have one of their own. */
@@ -65,7 +65,6 @@ function lineDiagram(
     secondAxis: null,
     categories,
     series,
-    summary: summaryOf(categories, series, "percent"),
   };
 }
 

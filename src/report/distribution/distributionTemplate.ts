@@ -25,7 +25,6 @@ export function distributionTemplate(instrument: Instrument, created: string): F
       listsSheet(instrument),
     ],
     names: [],
-    customXml: [],
     title: texts.title,
     created,
     filterPrivacy: true,

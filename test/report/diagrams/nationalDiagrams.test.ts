@@ -115,13 +115,6 @@ describe("the diagrams of Nationell indikatorrapport 2023", () => {
     ]);
     expect(series.at(-1)).toMatchObject({ onSecondAxis: true });
   });
-
-  it("are told in words too", () => {
-    expect(diagrams.find(({ id }) => id === "12")?.summary).toMatch(
-      /^Styrelse, fråga 2: 2018 uppgift saknas, .*2022 69 %, 2023 61 %\. Styrelse, fråga 3: .*2023 50 %\.$/,
-    );
-    expect(diagrams.find(({ id }) => id === "15")?.summary).toContain("Antal förbund: 2018 41, 2019 40");
-  });
 });
 
 describe("nationalDiagrams", () => {

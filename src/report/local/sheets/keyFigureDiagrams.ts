@@ -1,7 +1,6 @@
 import type { Instrument } from "../../../core/instrument/Instrument";
 import { diagramTexts } from "../../../text/diagrams";
 import { localSheetTexts as texts } from "../../../text/localReport";
-import { summaryOf } from "../../diagrams/diagramValues";
 import type { DiagramSeries, DiagramValue, ReportDiagram } from "../../diagrams/ReportDiagram";
 import type { ReportCell } from "../../ReportTable";
 import type { LocalKeyFigure } from "./keyFigures";
@@ -33,7 +32,6 @@ export function keyFigureDiagrams(
         secondAxis: null,
         categories,
         series,
-        summary: summaryOf(categories, series, "percent"),
       };
     });
 }

@@ -13,7 +13,7 @@ import { booleanValue, numberValue, oneOf, textValue, wordFor } from "../values"
 import { worksheetObject } from "../Worksheet";
 import { chartAxesObject } from "./ChartAxes";
 import { chartFillObject, chartFontObject, formatObject } from "./ChartFormats";
-import { chartSeriesCollection } from "./ChartSeries";
+import { chartSeriesCollection } from "./ChartSeriesCollection";
 import { chartLegendObject, chartTitleObject } from "./ChartTitles";
 
 /** Excel.ChartDisplayBlanksAs and ECMA-376 part 1, 21.2.3.10. */

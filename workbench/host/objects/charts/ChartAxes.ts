@@ -1,100 +1,19 @@
-import { HostError, NotEmulatedError } from "../../errors";
+import { HostError } from "../../errors";
 import type { Chart } from "../../model/charts/chartParts";
-import { ensure, find, remove, setValue, valueOf } from "../../model/charts/chartXml";
-import type { Looked } from "../../model/charts/looks";
 import { axesOf, type AxisGroup } from "../../model/charts/plotGroups";
-import { flagOf } from "../../package/xml";
-import { hostObject, type ClassSpec, type HostObject, type PropertySpec } from "../../protocol/HostObject";
-import { booleanValue, numberValue, oneOf, textValue, wordFor } from "../values";
-import { chartFontObject, chartLineObject, formatObject } from "./ChartFormats";
-import { chartAxisTitleObject } from "./ChartTitles";
-
-interface Axis extends Looked {
-  readonly type: "Category" | "Value";
-  readonly group: AxisGroup;
-}
-
-/** Excel.ChartAxisTickLabelPosition and ECMA-376 part 1, 21.2.3.47. */
-const LABEL_PLACES = new Map([
-  ["NextToAxis", "nextTo"],
-  ["High", "high"],
-  ["Low", "low"],
-  ["None", "none"],
-]);
-
-/** Excel.ChartAxisTickMark and ECMA-376 part 1, 21.2.3.48. */
-const TICK_MARKS = new Map([
-  ["None", "none"],
-  ["Cross", "cross"],
-  ["Inside", "in"],
-  ["Outside", "out"],
-]);
-
-const axis: ClassSpec<Axis> = {
-  className: "ChartAxis",
-  properties: {
-    Type: { get: ({ type }) => type },
-    AxisGroup: { get: ({ group }) => group },
-    Maximum: limitProperty("max"),
-    Minimum: limitProperty("min"),
-    MajorUnit: {
-      get: ({ element }) => Number(valueOf(element, "majorUnit") ?? automatic("an axis' unit")),
-      set({ chart, element }, value) {
-        chart.touchRoot();
-        setValue(element, "majorUnit", unitValue(value));
-      },
-    },
-    Visible: {
-      get: ({ element }) => !flagOf(find(element, "delete"), "val"),
-      set({ chart, element }, value) {
-        chart.touchRoot();
-        setValue(element, "delete", booleanValue(value) ? 0 : 1);
-      },
-    },
-    NumberFormat: {
-      get: ({ element }) => find(element, "numFmt")?.getAttribute("formatCode") ?? "General",
-      set({ chart, element }, value) {
-        chart.touchRoot();
-        const format = ensure(element, "numFmt");
-        format.setAttribute("formatCode", textValue(value));
-        format.setAttribute("sourceLinked", "0");
-      },
-    },
-    LinkNumberFormat: {
-      get: ({ element }) => flagOf(find(element, "numFmt"), "sourceLinked"),
-      set({ chart, element }, value) {
-        chart.touchRoot();
-        ensure(element, "numFmt").setAttribute("sourceLinked", booleanValue(value) ? "1" : "0");
-      },
-    },
-    ReversePlotOrder: {
-      get: ({ element }) => valueOf(element, "scaling", "orientation") === "maxMin",
-      set({ chart, element }, value) {
-        chart.touchRoot();
-        setValue(ensure(element, "scaling"), "orientation", booleanValue(value) ? "maxMin" : "minMax");
-      },
-    },
-    TickLabelPosition: wordProperty("tickLblPos", LABEL_PLACES, "nextTo"),
-    MajorTickMark: wordProperty("majorTickMark", TICK_MARKS, "cross"),
-    MinorTickMark: wordProperty("minorTickMark", TICK_MARKS, "cross"),
-  },
-  navigation: {
-    Title: chartAxisTitleObject,
-    Format: (self) => formatObject("ChartAxisFormat", { Font: chartFontObject, Line: chartLineObject }, self),
-    MajorGridlines: (self) => gridlinesObject(self, "majorGridlines"),
-    MinorGridlines: (self) => gridlinesObject(self, "minorGridlines"),
-  },
-};
+import { hostObject, type ClassSpec, type HostObject } from "../../protocol/HostObject";
+import { oneOf } from "../values";
+import { axisObject, type Axis } from "./ChartAxis";
 
 const axes: ClassSpec<Chart> = {
   className: "ChartAxes",
   navigation: {
-    CategoryAxis: (chart) => axisObject(chart, "Category", "Primary"),
-    ValueAxis: (chart) => axisObject(chart, "Value", "Primary"),
+    CategoryAxis: (chart) => axisOf(chart, "Category", "Primary"),
+    ValueAxis: (chart) => axisOf(chart, "Value", "Primary"),
   },
   methods: {
     GetItem: (chart, given) =>
-      axisObject(
+      axisOf(
         chart,
         oneOf(
           new Map([
@@ -118,59 +37,9 @@ export function chartAxesObject(chart: Chart): HostObject {
   return hostObject(axes, chart);
 }
 
-function axisObject(chart: Chart, type: Axis["type"], group: AxisGroup): HostObject {
+function axisOf(chart: Chart, type: Axis["type"], group: AxisGroup): HostObject {
   const pair = axesOf(chart, group);
   // Which code Excel gives is belief.
   if (pair === undefined) throw new HostError("InvalidArgument", "the chart has no such axis");
-  return hostObject(axis, { chart, type, group, element: type === "Category" ? pair.category : pair.value });
-}
-
-function gridlinesObject(self: Axis, name: "majorGridlines" | "minorGridlines"): HostObject {
-  const spec: ClassSpec<Axis> = {
-    className: "ChartGridlines",
-    properties: {
-      Visible: {
-        get: ({ element }) => find(element, name) !== undefined,
-        set({ chart, element }, value) {
-          chart.touchRoot();
-          if (booleanValue(value)) ensure(element, name);
-          else remove(element, name);
-        },
-      },
-    },
-    navigation: {
-      Format: ({ chart, element }) =>
-        formatObject("ChartGridlinesFormat", { Line: chartLineObject }, { chart, element: ensure(element, name) }),
-    },
-  };
-  return hostObject(spec, self);
-}
-
-/** A number, or an empty text to leave it to Excel (`ChartAxis.maximum` in @types/office-js). */
-function unitValue(value: unknown): number | undefined {
-  return value === "" ? undefined : numberValue(value);
-}
-
-function limitProperty(name: "max" | "min"): PropertySpec<Axis> {
-  return {
-    get: ({ element }) => Number(valueOf(element, "scaling", name) ?? automatic("an axis' limit")),
-    set({ chart, element }, value) {
-      chart.touchRoot();
-      setValue(ensure(element, "scaling"), name, unitValue(value));
-    },
-  };
-}
-
-function wordProperty(name: string, words: ReadonlyMap<string, string>, whenAbsent: string): PropertySpec<Axis> {
-  return {
-    get: ({ element }) => wordFor(words, valueOf(element, name) ?? whenAbsent),
-    set({ chart, element }, value) {
-      chart.touchRoot();
-      setValue(element, name, oneOf(words, value));
-    },
-  };
-}
-
-function automatic(what: string): never {
-  throw new NotEmulatedError(`${what} that Excel chooses`);
+  return axisObject({ chart, type, group, element: type === "Category" ? pair.category : pair.value });
 }

@@ -1,17 +1,14 @@
 import { HostError, NotEmulatedError } from "../../errors";
 import { plottedTexts, plottedValues } from "../../model/charts/chartCaches";
-import type { Chart } from "../../model/charts/chartParts";
 import { kindOfWord } from "../../model/charts/chartTypes";
 import { ensure, find, remove, setValue, valueOf } from "../../model/charts/chartXml";
 import { colorIn, setColor } from "../../model/charts/looks";
 import {
-  addSeries,
   axisGroupOfSeries,
   cellsOf,
   deleteSeries,
   groupOf,
   kindOf,
-  seriesOf,
   setCells,
   setKind,
   typeWordOf,
@@ -109,34 +106,7 @@ const series: ClassSpec<Series> = {
   },
 };
 
-const collection: ClassSpec<Chart> = {
-  className: "ChartSeriesCollection",
-  properties: { Count: { get: (chart) => seriesOf(chart).length } },
-  collection: { items: (chart) => seriesOf(chart).map(seriesObject) },
-  methods: {
-    Add(chart, given) {
-      if (given.optionalWhole(1) !== undefined) throw new NotEmulatedError("ChartSeriesCollection.add at a place");
-      const [first] = seriesOf(chart);
-      const created = addSeries(chart, (first && kindOf(first)) ?? unknownKind());
-      const name = given.optionalText(0);
-      if (name !== undefined) setName(created, name);
-      return seriesObject(created);
-    },
-    GetCount: (chart) => seriesOf(chart).length,
-    GetItemAt(chart, given) {
-      const found = seriesOf(chart)[given.whole(0)];
-      // InvalidArgument: OfficeDev/office-js' documentation of getItemAt says no more; belief.
-      if (found === undefined) throw new HostError("InvalidArgument", "the chart has no such series");
-      return seriesObject(found);
-    },
-  },
-};
-
-export function chartSeriesCollection(chart: Chart): HostObject {
-  return hostObject(collection, chart);
-}
-
-function seriesObject(self: Series): HostObject {
+export function seriesObject(self: Series): HostObject {
   return hostObject(series, self);
 }
 
@@ -148,7 +118,7 @@ function nameOf(self: Series): string {
 }
 
 /** `ChartSeries.name` in @types/office-js: at most 255 characters. */
-function setName({ chart, element }: Series, value: unknown): void {
+export function setName({ chart, element }: Series, value: unknown): void {
   const name = textValue(value);
   if (name.length > 255) throw new HostError("InvalidArgument", "a series' name has at most 255 characters");
   if (name.startsWith("=")) throw new NotEmulatedError("a series named after a cell");
@@ -189,6 +159,6 @@ function within(value: unknown, least: number, most: number): number {
   return number;
 }
 
-function unknownKind(): never {
+export function unknownKind(): never {
   throw new NotEmulatedError("series of this chart's kind");
 }
