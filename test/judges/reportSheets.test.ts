@@ -29,13 +29,14 @@ const fixtures = join(__dirname, "../fixtures");
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 const recalculated = join(folder, "recalculated");
 const received = (year: "2017" | "2023") => receivedFiles(year).map((name) => join(fixtures, `received-${year}`, name));
-/** Two associations that have asked no referrers, and nothing known of earlier years. */
+/** Two associations that have asked no referrers, and nothing known of earlier years; and one that asked two groups. */
 const few = received("2023").filter((file) => /Halland|Gotland/.test(basename(file)));
 const history = ["--history", join(fixtures, "history-2018-2022.xlsx"), "--associations-in-country", "72"];
 const cases = [
   ["2023", [...received("2023"), ...history], ["--show-small-groups"], null],
   ["2017", received("2017"), ["--show-small-groups"], null],
   ["utan-historik", few, [], 5],
+  ["ett-2017", received("2017").filter((file) => /Hisingen/.test(basename(file))), [], 5],
 ] as const;
 
 const opened = (path: string) => readWorkbook(new Uint8Array(readFileSync(path)));
