@@ -159,6 +159,12 @@ describe("merging in the pane", () => {
       .waitFor({ timeout: 200_000 });
     await expectReadable();
     await pane().getByRole("group", { name: "Rapportens blad" }).getByRole("button").first().click();
+    // The charts are drawn over the cells: bars of women and men for each indicator that has them at exit.
+    await page.getByRole("tab", { name: "Utveckling", exact: true }).click();
+    const chart = page.locator(".chart").filter({ hasText: /^Diagram 13 / });
+    await chart.waitFor();
+    expect(await chart.locator("rect").count()).toBeGreaterThan(15);
+    expect(await violations(page.mainFrame())).toEqual([]);
     await button("Tillbaka").click();
     await pane()
       .getByRole("button", { name: /^Slå samman inkomna filer/ })
