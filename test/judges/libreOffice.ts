@@ -15,7 +15,7 @@ export function recalculateInLibreOffice(files: readonly string[], folder: strin
 }
 
 /** The same in another format. */
-export function runLibreOffice(format: "xlsx" | "html", files: readonly string[], folder: string): void {
+export function runLibreOffice(format: "xlsx" | "html" | "pdf", files: readonly string[], folder: string): void {
   const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings);

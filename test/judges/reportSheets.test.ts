@@ -17,6 +17,7 @@ import { runCommand } from "../../workbench/cli/runCommand";
 import { receivedFiles } from "../support/fixtures";
 import { copiedRows, copyAsHtml, inOneLine, wantedRows } from "./copiedTables";
 import { recalculateInLibreOffice } from "./libreOffice";
+import { printPages } from "./printedPages";
 import { valuesOf } from "./valuesOf";
 
 /**
@@ -141,6 +142,21 @@ describe.each(cases)("the report %s", (name, _inputs, _flags, leastAnswers) => {
       // A short row would shift what comes after it.
       expect([table.id, new Set(rows.map((row) => row.length)).size]).toEqual([table.id, 1]);
     }
+  });
+
+  it("prints on whole A4 pages that begin with the sheet's title or its table's headings, none of them with little more", () => {
+    const pages = printPages(reported(name), recalculated);
+    const first = pages.findIndex(({ lines }) => lines[0] === `Nationell indikatorrapport ${data.year}`);
+    const ownPages = pages.slice(first);
+    expect(first).toBeGreaterThan(0);
+    expect(ownPages.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(ownPages.map(({ size }) => /\((.*)\)/.exec(size)?.[1]))).toEqual(new Set(["A4"]));
+    const begin = new RegExp(
+      `^(${[...workbook.sheets.map((sheet) => sheet.name), "Nationell ", "Nr +Indikator", "Fråga och svar"].join("|")})`,
+    );
+    expect(ownPages.flatMap(({ lines }) => (begin.test(lines[0] ?? "") ? [] : lines.slice(0, 1)))).toEqual([]);
+    // A title and the two lines under it are no page.
+    expect(ownPages.filter(({ lines }) => lines.length < 5).map(({ lines }) => lines)).toEqual([]);
   });
 
   it("has no error value anywhere", () => {
