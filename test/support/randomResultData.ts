@@ -7,7 +7,7 @@ import {
   scaleOf,
   subgroupsOf,
 } from "../../src/core/instrument/instruments";
-import type { AssociationData, ResultData } from "../../src/core/national/ResultData";
+import type { AssociationData, HistoricalKeyFigure, ResultData } from "../../src/core/national/ResultData";
 import type { Answer, GroupSurveys, Population, Survey } from "../../src/core/survey/Registration";
 import { randomFrom } from "./makeRegistration";
 
@@ -36,9 +36,10 @@ export function randomResultData(seed: number, options: RandomOptions): ResultDa
         instrument.questions.flatMap((question) => {
           // Some questions are not in the history of some year.
           if (random() < 0.1) return [];
-          return subgroupsOf(instrument, question.group).map((subgroup) =>
+          const rows = subgroupsOf(instrument, question.group).map((subgroup) =>
             randomKeyFigure(of, question, subgroup, random),
           );
+          return withWhole(rows);
         }),
       ),
       years: [2018, 2019, 2022, 2023].map((of) => ({
@@ -55,6 +56,13 @@ export function randomResultData(seed: number, options: RandomOptions): ResultDa
 function randomKeyFigure(year: number, question: Question, subgroup: SubgroupId, random: () => number) {
   const n = Math.floor(random() * 60);
   return { year, question: question.id, subgroup, n, keyFigure: Math.floor(random() * (n + 1)) };
+}
+
+/** Everyone is those of each subgroup, and some who are in none. */
+function withWhole([rest, ...parts]: readonly HistoricalKeyFigure[]): readonly HistoricalKeyFigure[] {
+  if (!rest) return [];
+  const sum = (count: "n" | "keyFigure") => parts.reduce((total, part) => total + part[count], rest[count]);
+  return [{ ...rest, n: sum("n"), keyFigure: sum("keyFigure") }, ...parts];
 }
 
 function randomAssociation(
