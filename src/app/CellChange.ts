@@ -15,8 +15,9 @@ export interface CellChange {
 /** At most so many cells at once: each takes a part of its own of a request, and Excel on the web takes 5 MB. */
 export const maxCellChanges = 2_000;
 
-export function changesOf(mends: readonly Mend[]): readonly CellChange[] {
-  return mends.slice(0, maxCellChanges);
+/** What is changed now, and how many have to wait until it is done. */
+export function changesOf(mends: readonly Mend[]): { readonly changes: readonly CellChange[]; readonly later: number } {
+  return { changes: mends.slice(0, maxCellChanges), later: Math.max(0, mends.length - maxCellChanges) };
 }
 
 /** The changes that take these back. */

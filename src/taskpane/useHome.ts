@@ -10,7 +10,7 @@ import { checkAnnouncement } from "./checkAnnouncement";
 import { useMending, type Mending } from "./findings/useMending";
 import type { Services } from "./services";
 import { useRecheck, type Freshness } from "./useRecheck";
-import { useTask, type Task } from "./useTask";
+import { useTask, type Task, type TaskStart } from "./useTask";
 
 export type HomeTaskName = "open" | "check" | "compute";
 
@@ -28,7 +28,7 @@ export interface Home {
   readonly opening: Task<RecognizedWorkbook>;
   readonly checking: Task<Checked>;
   readonly computing: Task<ComputeResult>;
-  readonly start: (task: HomeTaskName) => Promise<void>;
+  readonly start: (task: HomeTaskName, start?: TaskStart) => Promise<void>;
   readonly setApprovals: (approvals: readonly Approval[]) => void;
   readonly mending: Mending;
   readonly recheck: Recheck;
@@ -75,14 +75,15 @@ export function useHome(services: Services, announce: (text: string) => void): H
   const { run: check } = checking;
   const { run: compute, reset: forgetComputed } = computing;
   const start = useCallback(
-    async (task: HomeTaskName) => {
+    async (task: HomeTaskName, start: TaskStart = "asked") => {
       if (task === "open") {
-        const recognized = await open(async ({ progress, signal }) =>
-          engine.run("recognize", await port.read(progress), signal),
+        const recognized = await open(
+          async ({ progress, signal }) => engine.run("recognize", await port.read(progress), signal),
+          start,
         );
         if (recognized) setWorkbook(recognized);
       } else if (task === "check") {
-        const next = await check(({ progress, signal }) => checkWorkbook(progress, signal));
+        const next = await check(({ progress, signal }) => checkWorkbook(progress, signal), start);
         if (!next) return;
         show(next);
         settle();
@@ -105,7 +106,7 @@ export function useHome(services: Services, announce: (text: string) => void): H
   const recheck = useMemo(() => ({ isOn, setOn, freshness }), [isOn, freshness]);
   const mending = useMending(
     services,
-    useCallback(() => void start("check"), [start]),
+    useCallback(() => void start("check", "following"), [start]),
   );
   return { workbook, checked, opening, checking, computing, start, setApprovals, mending, recheck };
 }

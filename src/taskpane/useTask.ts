@@ -16,6 +16,9 @@ export interface TaskTools {
   readonly signal: AbortSignal;
 }
 
+/** A task that follows from another gives way when somebody starts something, such as taking back what was just done. */
+export type TaskStart = "asked" | "following";
+
 export type Work<T> = (tools: TaskTools) => Promise<T>;
 
 export interface Task<T> {
@@ -26,7 +29,7 @@ export interface Task<T> {
    * The result, or null when the work was cancelled, or was refused since another task is running. Of work that fails it
    * comes when that is tried again and succeeds; null when something else is run, or the failure is forgotten.
    */
-  readonly run: (work: Work<T>) => Promise<T | null>;
+  readonly run: (work: Work<T>, start?: TaskStart) => Promise<T | null>;
   /** Runs the work that failed again; whoever awaits it gets the result. */
   readonly retry: () => Promise<void>;
   readonly cancel: () => void;
@@ -54,23 +57,25 @@ export function useTask<T>(): Task<T> {
   }, []);
 
   const run = useCallback(
-    async (work: Work<T>) => {
-      const controller = gate.begin();
+    async (work: Work<T>, start: TaskStart = "asked") => {
+      const controller = gate.begin(start === "following");
       if (!controller) return null;
       giveUpWaiting();
       [running.current, last.current] = [controller, work];
+      // Where this has given way to a newer run, the status tells of that one.
+      const settle = (status: TaskStatusState) => running.current === controller && setStatus(status);
       setStatus({ kind: "busy", step: { kind: "working" }, cancelling: false });
       try {
         const done = await work(toolsOf(controller.signal, setStatus));
         setResult(done);
-        setStatus(idle);
+        settle(idle);
         return done;
       } catch (error) {
         const isCancelled = error instanceof TaskError && error.code === "cancelled";
-        setStatus(isCancelled ? idle : { kind: "failed", text: explainError(error) });
+        settle(isCancelled ? idle : { kind: "failed", text: explainError(error) });
         return isCancelled ? null : new Promise<T | null>((resolve) => (waiting.current = resolve));
       } finally {
-        running.current = null;
+        if (running.current === controller) running.current = null;
         gate.end(controller);
       }
     },

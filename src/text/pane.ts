@@ -32,6 +32,7 @@ export const paneTexts = {
   checkedTitle: "Kontrollen är klar",
   hiddenSheet: (sheet: string) => `Bladet ${sheet} är dolt. Ta fram det för att se cellen.`,
   computedTitle: "Resultatet är klart",
+  resultSheets: "Resultatets blad",
   show: (sheet: string) => `Visa ${sheet}`,
   agree: (count: number) => `Alla ${count} formler ger samma värde som tilläggets egen beräkning.`,
   disagreeTitle: "Formlerna och beräkningen skiljer sig åt",
@@ -103,6 +104,8 @@ export const findingListTexts = {
 export const mendTexts = {
   heading: (count: number) => (count === 1 ? "1 cell ändras" : `${count} celler ändras`),
   about: "Cellerna betyder samma sak före och efter. Inget annat i arbetsboken ändras.",
+  later: (most: number, later: number) =>
+    `Högst ${most} celler rättas åt gången. ${later === 1 ? "1 cell är" : `${later} celler är`} kvar att rätta efter det.`,
   columns: ["Cell", "Nu", "Efter"],
   content: (value: string | number) => (typeof value === "number" ? String(value) : `”${value}” (text)`),
   format: "Cellens format ändras från Text till Allmänt.",

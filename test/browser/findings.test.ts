@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
+import { templateFile } from "../../src/app/templateFile";
+import { openInExcel } from "../support/openInExcel";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
@@ -10,6 +12,21 @@ import { violations } from "./violations";
 const faulty = join(__dirname, "../fixtures/faulty/registreringsfil-med-fel.xlsx");
 
 jest.setTimeout(180_000);
+
+/** A registration workbook with so many numbers stored as text, a multiple of five. */
+async function withTextNumbers(count: number) {
+  const host = openInExcel(templateFile({ kind: "registration", created: "2026-11-25T09:00:00Z" }));
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Personal").getRangeByIndexes(4, 3, count / 5, 5);
+    cells.values = Array.from({ length: count / 5 }, () => ["'3", "'4", "'5", "'6", "'2"]);
+    await context.sync();
+  });
+  return {
+    name: "siffror.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await host.save()),
+  };
+}
 
 /** What can be done about the findings of a check, in the production bundle. */
 describe("the findings in the pane", () => {
@@ -150,9 +167,8 @@ describe("the findings in the pane", () => {
     await tabTo(session, /^Rätta 2 celler$/);
     await page.keyboard.press("Enter");
     await pane.getByText("2 celler är rättade.").waitFor();
-    // The check that follows a mend is over.
-    await pane.getByRole("progressbar").waitFor({ state: "detached" });
-    await tabTo(session, /^Ångra$/);
+    // The focus is on Ångra, and the check that follows a mend gives way to it.
+    await tabTo(session, /^Ångra$/, 0);
     await page.keyboard.press("Enter");
     await pane.getByText("2 celler är som förut.").waitFor();
     await tabTo(session, /^Nästa$/);
@@ -162,6 +178,67 @@ describe("the findings in the pane", () => {
     await expectSoon(session.activeCell, "C7");
     await page.keyboard.press("Alt+ArrowUp");
     await expectSoon(session.activeCell, "C5");
+  });
+
+  it("takes back a mend at once, while the check that follows it still reads", async () => {
+    session = await openPane(browser, server, faulty, { search: "?latency=700" });
+    const { page, pane } = session;
+    await session.button("Kontrollera").click();
+    await session.button(/celler? där inget svar ändras/).click();
+    await session.button("Rätta 2 celler").click();
+    await pane.getByText("2 celler är rättade.").waitFor();
+    await pane.getByRole("progressbar").waitFor();
+    await tabTo(session, /^Ångra$/, 0);
+    await page.keyboard.press("Enter");
+    await pane.getByText("2 celler är som förut.").waitFor();
+    await pane.getByRole("progressbar").waitFor({ state: "detached" });
+    await pane.getByText("25 fel att rätta").waitFor();
+    expect(await cell("Deltagare pågående", "J46")).toBe(" till STOR del ");
+  });
+
+  it("approves a warning by keyboard alone, and the focus stays at the warning", async () => {
+    await openChecked();
+    const { page, pane, button } = session;
+    const pressOn = async (name: RegExp) => {
+      await tabTo(session, name, 300);
+      await page.keyboard.press("Enter");
+    };
+    await button("Kontrollera").focus();
+    await pressOn(/^\d+ varningar$/);
+    await pressOn(/Svar skrivet på ett ovanligt sätt/);
+    await pressOn(/^Godkänn Deltagare pågående J46$/);
+    await pane.getByRole("textbox", { name: "Motivering" }).waitFor();
+    await pressOn(/^Godkänn$/);
+    await pane.getByText("Skriv varför det stämmer.").waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("Så står det på papperet.");
+    await pressOn(/^Godkänn$/);
+    await pane.getByText(/Godkänd \d{4}-\d\d-\d\d \d\d:\d\d: Så står det på papperet\./).waitFor();
+    await tabTo(session, /^Ta bort godkännandet av Deltagare pågående J46$/, 0);
+    await page.keyboard.press("Enter");
+    await tabTo(session, /^Godkänn Deltagare pågående J46$/, 0);
+  });
+
+  it("says that no more than 2000 cells are mended at a time, and Visa fler leaves the focus in the list", async () => {
+    session = await openPane(browser, server, await withTextNumbers(2_030));
+    const { page, pane, button, frame } = session;
+    await button("Kontrollera").click();
+    await button(/^Rätta 2030 celler där inget svar ändras/).click();
+    await pane.getByRole("heading", { name: "2000 celler ändras" }).waitFor();
+    await pane.getByText("Högst 2000 celler rättas åt gången. 30 celler är kvar att rätta efter det.").waitFor();
+    await clean();
+    await button("Avbryt").click();
+    const group = pane.getByRole("listitem").filter({ hasText: "Siffra lagrad som text" }).first();
+    await group.getByRole("button", { name: /Siffra lagrad som text/ }).click();
+    const more = group.getByRole("button", { name: /^Visa fler/ });
+    let shown = 25;
+    for (await more.focus(); (await more.count()) > 0; shown += 100) await page.keyboard.press("Enter");
+    const focused = () =>
+      frame().evaluate(() => {
+        const item = document.activeElement?.closest("li");
+        return item ? [...(item.parentElement?.children ?? [])].indexOf(item) : -1;
+      });
+    await expectSoon(focused, shown - 100);
   });
 
   it("opens a view and comes back to where it was opened", async () => {

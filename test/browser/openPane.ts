@@ -15,12 +15,19 @@ export interface OpenPane {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a file in the workbench and waits until the pane has recognised it. */
+export interface PaneOptions extends BrowserContextOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** How the host is to behave, e.g. "?latency=800". */
+  readonly search?: string;
+}
+
+/** Opens a file in the workbench, or the example it begins with, and waits until the pane has recognised it. */
 export async function openPane(
   browser: Browser,
   server: RunningWorkbench,
-  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
-  { width = 1280, height = 900, ...media }: BrowserContextOptions & { width?: number; height?: number } = {},
+  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } | null,
+  { width = 1280, height = 900, search = "", ...media }: PaneOptions = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -34,11 +41,13 @@ export async function openPane(
     if (message.type() === "error") errors.push(message.text());
   });
   const page = await context.newPage();
-  await page.goto(`${server.url}/workbench/`);
+  await page.goto(`${server.url}/workbench/${search}`);
   const pane = page.frameLocator(".pane-frame iframe");
   await pane.getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("heading", { name: typeof file === "string" ? basename(file) : file.name }).waitFor();
+  if (file !== null) {
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("heading", { name: typeof file === "string" ? basename(file) : file.name }).waitFor();
+  }
   await pane.getByText("Kontrollera ändrar ingenting.").waitFor();
   return {
     page,
@@ -55,13 +64,13 @@ export async function openPane(
   };
 }
 
-/** Presses Tab until the focus is on something with this name, as somebody without a mouse does. */
-export async function tabTo({ page, frame }: OpenPane, name: RegExp, most = 80): Promise<void> {
+/** Presses Tab, or Shift+Tab, until the focus is on something with this name, as somebody without a mouse does. */
+export async function tabTo({ page, frame }: OpenPane, name: RegExp, most = 80, key = "Tab"): Promise<void> {
   const focused = () =>
     frame().evaluate(() => {
       const element = document.activeElement;
       return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
     });
-  for (let step = 0; step < most && !name.test(await focused()); step += 1) await page.keyboard.press("Tab");
+  for (let step = 0; step < most && !name.test(await focused()); step += 1) await page.keyboard.press(key);
   await expectSoon(async () => name.test(await focused()), true);
 }

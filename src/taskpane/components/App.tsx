@@ -58,7 +58,7 @@ function Pane({ services, firstTask }: Props) {
     setView(next);
   };
   const workbook = home.workbook ?? { kind: "none" };
-  const given: ViewProps = { services, workbook, announce, goTo, reopen: () => void start("open") };
+  const given: ViewProps = { services, workbook, announce, goTo, reopen: () => void start("open", "following") };
   return (
     <main className={styles.page}>
       {/* Excel writes the add-in's name over the pane. */}

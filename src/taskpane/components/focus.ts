@@ -12,6 +12,13 @@ export function focusFirstControl(container: Element | null): void {
   if (first instanceof HTMLElement) first.focus();
 }
 
+/** Called when what has the focus may be taken away: then to the first control of what has come instead. */
+export function focusIfLost(find: () => Element | null | undefined): void {
+  setTimeout(() => {
+    if (document.activeElement === null || document.activeElement === document.body) focusFirstControl(find() ?? null);
+  }, 0);
+}
+
 /** Called when something with the focus is taken away: back to where it came from, else to the pane's first control. */
 export function returnFocus(before: Element | null): void {
   setTimeout(() => {

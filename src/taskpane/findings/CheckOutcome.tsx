@@ -3,7 +3,7 @@ import { useMemo, useState, type KeyboardEvent } from "react";
 import { changesOf } from "../../app/CellChange";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
-import { mendOf } from "../../core/validation/mendOf";
+import { mendOf, type Mend } from "../../core/validation/mendOf";
 import { findingTexts } from "../../text/findings";
 import { findingListTexts as texts } from "../../text/pane";
 import type { Services } from "../services";
@@ -51,6 +51,10 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
   const { mending } = home;
   const approving = useApproving(services, result.approvals, home.setApprovals);
 
+  const planToMend = (mends: readonly Mend[]) => {
+    const { changes, later } = changesOf(mends);
+    void mending.plan(changes, later);
+  };
   const show = ({ place }: Finding) =>
     place.sheet === null ? undefined : void goTo(place.sheet, place.row ?? 0, place.column ?? 0);
   const stepTo = (direction: 1 | -1) => {
@@ -64,7 +68,7 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
       select(finding);
       show(finding);
     },
-    mend: (chosenFindings) => void mending.plan(changesOf(chosenFindings.flatMap((finding) => mendOf(finding) ?? []))),
+    mend: (chosenFindings) => planToMend(chosenFindings.flatMap((finding) => mendOf(finding) ?? [])),
     approve: setToApprove,
     withdraw: (finding) =>
       void approving.withdraw(finding).then((isDone) => isDone && announce(texts.withdrawn(placeText(finding)))),
@@ -88,7 +92,7 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
       <TaskStatus task={mending.task} working={texts.mending} />
       <TaskStatus task={approving.task} working={texts.remembering} />
       {mending.planned && (
-        <MendPanel changes={mending.planned} onCarryOut={() => void mending.carryOut()} onCancel={mending.cancelPlan} />
+        <MendPanel {...mending.planned} onCarryOut={() => void mending.carryOut()} onCancel={mending.cancelPlan} />
       )}
       {toApprove && !approving.canApprove(toApprove) && (
         <MessageBar intent="warning" layout="multiline">
@@ -105,9 +109,7 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
       {findings.length > 0 && (
         <>
           {mendable.length > 0 && !mending.planned && (
-            <Button onClick={() => void mending.plan(changesOf(mendable))}>
-              {texts.mendEverything(mendable.length)}
-            </Button>
+            <Button onClick={() => planToMend(mendable)}>{texts.mendEverything(mendable.length)}</Button>
           )}
           <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
           <FindingNavigator index={index} count={count} onStep={stepTo} />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { canBeApproved } from "../../app/approvals";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
@@ -9,6 +9,7 @@ import { findingTexts } from "../../text/findings";
 import { findingListTexts as texts } from "../../text/pane";
 import { countOf } from "../../text/terms";
 import type { Approval } from "../../workbook/memory/Memory";
+import { focusIfLost } from "../components/focus";
 import { FindingItem, type FindingActions } from "./FindingItem";
 import type { RuleFindings } from "./groupFindings";
 import { SeverityIcon } from "./SeverityIcon";
@@ -42,6 +43,7 @@ interface Props {
 export function FindingGroup({ group, current, approvalOf, actions }: Props) {
   const styles = useStyles();
   const bodyId = useId();
+  const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [shown, setShown] = useState(pieceSize);
   const at = current?.rule === group.rule ? group.findings.indexOf(current) : -1;
@@ -77,7 +79,7 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
           <Text weight="semibold">{texts.todo}</Text> {todo}
         </p>
         {open && <GroupButtons group={group} approvalOf={approvalOf} actions={actions} />}
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {open &&
             group.findings
               .slice(0, shown)
@@ -92,7 +94,13 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
               ))}
         </ul>
         {left > 0 && (
-          <Button size="small" onClick={() => setShown(shown + 4 * pieceSize)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setShown(shown + 4 * pieceSize);
+              focusIfLost(() => list.current?.children[shown]);
+            }}
+          >
             {texts.showMore(left)}
           </Button>
         )}

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellChange } from "../../app/CellChange";
+import { useRef, useState } from "react";
+import { maxCellChanges, type CellChange } from "../../app/CellChange";
 import { cellAddress } from "../../core/address";
 import { findingListTexts as listTexts, mendTexts as texts } from "../../text/pane";
+import { focusIfLost } from "../components/focus";
 import { useIsBusy } from "../useTask";
 import { Panel } from "./Panel";
 
@@ -25,19 +26,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly changes: readonly CellChange[];
+  /** How many more can be mended, but not at the same time. */
+  readonly later: number;
   readonly onCarryOut: () => void;
   readonly onCancel: () => void;
 }
 
 /** Exactly what will change, cell by cell, before anything does. */
-export function MendPanel({ changes, onCarryOut, onCancel }: Props) {
+export function MendPanel({ changes, later, onCarryOut, onCancel }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState(pieceSize);
+  const buttons = useRef<HTMLDivElement>(null);
   const isBusy = useIsBusy();
   const left = changes.length - shown;
   return (
     <Panel heading={texts.heading(changes.length)}>
       <p className={styles.text}>{texts.about}</p>
+      {later > 0 && <p className={styles.text}>{texts.later(maxCellChanges, later)}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -55,11 +60,17 @@ export function MendPanel({ changes, onCarryOut, onCancel }: Props) {
         </tbody>
       </table>
       {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + 4 * pieceSize)}>
+        <Button
+          size="small"
+          onClick={() => {
+            setShown(shown + 4 * pieceSize);
+            focusIfLost(() => buttons.current);
+          }}
+        >
           {listTexts.showMore(left)}
         </Button>
       )}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={onCarryOut}>
           {texts.carryOut(changes.length)}
         </Button>

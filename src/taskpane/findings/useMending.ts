@@ -5,12 +5,12 @@ import { useTask, type Task } from "../useTask";
 
 /** Mending: what is planned is shown first, then done, and can be taken back. */
 export interface Mending {
-  /** Changes that wait for the user's yes. */
-  readonly planned: readonly CellChange[] | null;
+  /** Changes that wait for the user's yes, and how many more are left for the next time. */
+  readonly planned: { readonly changes: readonly CellChange[]; readonly later: number } | null;
   /** What was last done, and whether it can be taken back or was a taking back itself. */
   readonly done: { readonly changes: readonly CellChange[]; readonly isUndo: boolean } | null;
   readonly task: Task<readonly CellChange[]>;
-  readonly plan: (changes: readonly CellChange[]) => Promise<void>;
+  readonly plan: (changes: readonly CellChange[], later?: number) => Promise<void>;
   readonly cancelPlan: () => void;
   readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -24,7 +24,10 @@ export function useMending({ workbook }: Services, onChanged: () => void): Mendi
   const [done, setDone] = useState<Mending["done"]>(null);
   const { run, reset } = task;
   const plan = useCallback(
-    async (changes: readonly CellChange[]) => setPlanned(await run(() => workbook.inspectCells(changes))),
+    async (changes: readonly CellChange[], later = 0) => {
+      const inspected = await run(() => workbook.inspectCells(changes));
+      setPlanned(inspected && { changes: inspected, later });
+    },
     [run, workbook],
   );
   const change = useCallback(
@@ -45,7 +48,7 @@ export function useMending({ workbook }: Services, onChanged: () => void): Mendi
     reset();
   }, [reset]);
   const carryOut = useCallback(async () => {
-    if (planned) await change(planned, false);
+    if (planned) await change(planned.changes, false);
   }, [planned, change]);
   const undo = useCallback(async () => {
     if (done) await change(undoOf(done.changes), true);
