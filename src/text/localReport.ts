@@ -63,5 +63,6 @@ export const localViewTexts = {
   making: "Räknar fram rapporten …",
   writing: "Skriver rapportens blad …",
   doneTitle: "Den lokala rapporten är klar",
+  sheets: "Rapportens blad",
   done: "Bladen ligger i arbetsboken. Gör rapporten igen om enkäterna ändras.",
 } as const;

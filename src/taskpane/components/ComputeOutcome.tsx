@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ComputeResult } from "../../app/compute";
 import { paneTexts as texts } from "../../text/pane";
+import { SheetLinks } from "./SheetLinks";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -32,14 +25,8 @@ export function ComputeOutcome({ result, onShow }: Props) {
           <MessageBarTitle>{first === null ? texts.computedTitle : texts.disagreeTitle}</MessageBarTitle>
           {first === null ? texts.agree(compared) : texts.disagree(result.sheetNames[index] ?? "", first)}
         </MessageBarBody>
-        <MessageBarActions>
-          {result.sheetNames.map((name) => (
-            <Button key={name} size="small" onClick={() => onShow(name)}>
-              {texts.show(name)}
-            </Button>
-          ))}
-        </MessageBarActions>
       </MessageBar>
+      <SheetLinks label={texts.resultSheets} names={result.sheetNames} onShow={onShow} />
     </section>
   );
 }

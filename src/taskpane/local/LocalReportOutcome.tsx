@@ -1,8 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { WriteReport } from "../../app/WorkbookPort";
 import { chartTexts } from "../../text/charts";
 import { localViewTexts as texts } from "../../text/localReport";
-import { paneTexts } from "../../text/pane";
+import { SheetLinks } from "../components/SheetLinks";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
 
 interface Props {
   readonly written: WriteReport;
@@ -11,19 +15,16 @@ interface Props {
 
 /** Where the sheets are, and the diagrams that Excel would not draw. */
 export function LocalReportOutcome({ written: { sheetNames, charts }, onShow }: Props) {
+  const styles = useStyles();
   return (
-    <MessageBar intent={charts.missing.length > 0 ? "warning" : "success"} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{texts.doneTitle}</MessageBarTitle>
-        {charts.missing.length > 0 ? chartTexts.missing(charts.missing) : texts.done}
-      </MessageBarBody>
-      <MessageBarActions>
-        {sheetNames.map((name) => (
-          <Button key={name} size="small" onClick={() => onShow(name)}>
-            {paneTexts.show(name)}
-          </Button>
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <div className={styles.section}>
+      <MessageBar intent={charts.missing.length > 0 ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.doneTitle}</MessageBarTitle>
+          {charts.missing.length > 0 ? chartTexts.missing(charts.missing) : texts.done}
+        </MessageBarBody>
+      </MessageBar>
+      <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />
+    </div>
   );
 }
