@@ -34,7 +34,12 @@ export const views: readonly View[] = [
     kinds: ["registration"],
     Content: LocalReportView,
   },
-  { ...viewTexts.binding, Icon: TableLinkRegular, kinds: ["registration", "none"], Content: BindingView },
+  {
+    ...viewTexts.binding,
+    Icon: TableLinkRegular,
+    kinds: ["registration", "distribution", "none"],
+    Content: BindingView,
+  },
   { ...viewTexts.carryOver, Icon: PeopleListRegular, kinds: ["registration"], Content: CarryOverView },
   { ...viewTexts.merging, Icon: MergeRegular, kinds: ["result", "none"], Content: MergeView },
   { ...viewTexts.reporting, Icon: DocumentTableRegular, kinds: ["result"], Content: ReportView },

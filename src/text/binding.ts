@@ -8,6 +8,15 @@ import type { ColumnTarget } from "../workbook/memory/BindingCorrection";
 import { groupNames, questionName } from "./terms";
 import { listText } from "./values";
 
+/** What is said of a distribution workbook, whose columns are known by their headings alone. */
+export const distributionBindingTexts = {
+  intro:
+    "I en utdelningsfil går det inte att välja kolumner här. Tillägget känner igen dem på rubrikerna. Står det bland felen att en kolumn saknas, skriv rubriken så som den står här och kontrollera igen.",
+  persons: "En rad för varje deltagare",
+  groups: "Övriga respondentgrupper, som antal",
+  optional: "Används bara den ena av pågåendeenkäten och avslutsenkäten behövs inte den andras kolumner.",
+} as const;
+
 /** Texts of the view where the binding is seen and corrected. */
 export const bindingTexts = {
   intro:

@@ -47,7 +47,7 @@ export const distributionFindingTexts: Readonly<Record<DistributionRuleId, Findi
     title: "Kolumn saknas",
     what: (finding) => `Det finns ingen kolumn för ${columnNamed(finding)}.`,
     why: "Utan den går populationerna inte att räkna ut.",
-    todo: "Lägg till kolumnen, eller rätta dess rubrik så att den liknar mallens.",
+    todo: "Lägg till kolumnen, eller rätta dess rubrik så att den liknar mallens. Rubrikerna står under Koppling.",
   },
   "distribution/columnTwice": {
     title: "Två kolumner för samma sak",

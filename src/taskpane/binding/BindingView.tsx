@@ -6,6 +6,7 @@ import { paneTexts } from "../../text/pane";
 import { TaskStatus } from "../components/TaskStatus";
 import { useIsBusy } from "../useTask";
 import type { ViewProps } from "../views";
+import { DistributionHeadings } from "./DistributionHeadings";
 import { InformationBinding } from "./InformationBinding";
 import { PopulationsBinding } from "./PopulationsBinding";
 import { SheetBinding } from "./SheetBinding";
@@ -17,8 +18,13 @@ const useStyles = makeStyles({
   text: { margin: "0" },
 });
 
+/** How the open workbook is read. */
+export function BindingView(props: ViewProps) {
+  return props.workbook.kind === "distribution" ? <DistributionHeadings /> : <RegistrationBinding {...props} />;
+}
+
 /** Which sheet is which group and which column which question; changed here, and remembered in the workbook. */
-export function BindingView({ services, announce, goTo, reopen }: ViewProps) {
+function RegistrationBinding({ services, announce, goTo, reopen }: ViewProps) {
   const styles = useStyles();
   const list = useListStyle();
   const editor = useBinding(services);
