@@ -1,17 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { changesOfCarryOver, previewCarryOver } from "../../src/app/carryOver";
-import { instrumentOf } from "../../src/core/instrument/instruments";
+import { templateFile } from "../../src/app/templateFile";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
-import { fillTemplate } from "../support/fillTemplate";
 import { expectSoon } from "./expectSoon";
+import { filledDistribution } from "./filledDistribution";
 import { launchBrowser } from "./launchBrowser";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
 const registration = join(__dirname, "../fixtures/received-2023/Registreringsfil_2023_Södra_Dalarna.xlsx");
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const folder = mkdtempSync(join(tmpdir(), "distribution-"));
 const distribution = join(folder, "utdelningsfil.xlsx");
 
@@ -25,14 +27,7 @@ describe("carrying populations over in the pane", () => {
   let errors: string[];
 
   beforeAll(async () => {
-    const host = await fillTemplate(instrumentOf("2021"), 40, 5);
-    await Excel.run(async (excel) => {
-      const activities = excel.workbook.worksheets.getItem("Deltagare").getRange("B5:B44").load("values");
-      await excel.sync();
-      activities.values = activities.values.map(([activity]) => [activity || "Arena"]);
-      await excel.sync();
-    });
-    writeFileSync(distribution, await host.save());
+    writeFileSync(distribution, await filledDistribution());
     [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
   });
   afterAll(async () => {
@@ -126,12 +121,35 @@ describe("carrying populations over in the pane", () => {
     );
   });
 
-  it("makes an empty distribution workbook and says so", async () => {
-    await open(/^Nya arbetsböcker/);
-    await button("Skapa utdelningsfil").click();
-    await pane().getByText("Utdelningsfilen är öppnad som en ny arbetsbok.").first().waitFor();
-    expect(await violations(paneFrame())).toEqual([]);
-  });
+  it.each([
+    ["registration", "Skapa registreringsfil", "Registreringsfilen är öppnad som en ny arbetsbok."],
+    ["distribution", "Skapa utdelningsfil", "Utdelningsfilen är öppnad som en ny arbetsbok."],
+  ] as const)(
+    "makes an empty %s workbook, which is the template, byte for byte, and opens",
+    async (kind, make, made) => {
+      await open(/^Nya arbetsböcker/);
+      const download = page.waitForEvent("download");
+      const from = new Date().toISOString();
+      await button(make).click();
+      await pane().getByText(made).first().waitFor();
+      expect(await violations(paneFrame())).toEqual([]);
+      const path = await (await download).path();
+      const bytes = new Uint8Array(readFileSync(path));
+      const properties = strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array());
+      const created = /<dcterms:created[^>]*>([^<]+)</.exec(properties)?.[1] ?? "";
+      expect(created.slice(0, 10)).toBe(from.slice(0, 10));
+      expect(Buffer.from(bytes).equals(Buffer.from(templateFile({ kind, created })))).toBe(true);
+      page = await context.newPage();
+      await page.goto(`${server.url}/workbench/`);
+      await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: `${kind}.xlsx`, mimeType, buffer: Buffer.from(bytes) });
+      await page.getByRole("heading", { name: `${kind}.xlsx` }).waitFor();
+      await page.getByRole("tab", { name: kind === "registration" ? "Personal" : "Övriga grupper" }).waitFor();
+      await pane().getByText("Förbundets namn saknas").first().waitFor();
+    },
+  );
 
   it("says what is wrong with another file", async () => {
     await open();
