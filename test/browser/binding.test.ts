@@ -1,136 +1,184 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { openRegistration } from "../../src/app/openRegistration";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { receivedBytes } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
+import { answerCells } from "../support/rewriteAnswers";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
+import { expectNoOverflow, narrowPane } from "./narrowPane";
+import { openPane, tabTo, type OpenPane } from "./openPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
-/** A received workbook where somebody has given a column of the staff's sheet a heading of their own. */
-async function scrambled(): Promise<Uint8Array> {
-  const host = openInExcel(receivedBytes("2023", "Registreringsfil_2023_Gotland.xlsx"));
+const received = receivedBytes("2023", "Registreringsfil_2023_Gotland.xlsx");
+
+/** The received workbook after somebody has changed it. */
+async function changed(change: (worksheets: Excel.WorksheetCollection) => void) {
+  const host = openInExcel(received);
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Personal");
-    sheet.getRange("E3:E4").values = [["Eget"], ["Övrigt"]];
+    change(context.workbook.worksheets);
     await context.sync();
   });
-  return host.save();
+  return fileOf(await host.save());
 }
+
+const fileOf = (bytes: Uint8Array) => ({
+  name: "Gotland.xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  buffer: Buffer.from(bytes),
+});
+
+/** A column of the staff's sheet has a heading of its own. */
+const withOwnHeading = () =>
+  changed((sheets) => (sheets.getItem("Personal").getRange("E3:E4").values = [["Eget"], ["Övrigt"]]));
+
+/** Ja is 1 and Nej is 2 on paper, and was written so. */
+const withNumbers = () =>
+  changed((sheets) => {
+    const workbook = readWorkbook(received);
+    for (const { sheet, row, column, about } of answerCells(openRegistration(workbook))) {
+      const content = workbook.sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row);
+      const value = content?.values[column - content.column];
+      if (about !== "III" || typeof value !== "string") continue;
+      sheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).values = [[value === "Ja" ? 1 : 2]];
+    }
+  });
 
 describe("the view of the binding", () => {
   let server: RunningWorkbench;
   let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let folder: string;
+  let session: OpenPane;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "binding-"));
     [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
     server.stop();
-    rmSync(folder, { recursive: true });
   });
-  beforeEach(async () => {
-    context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: "reduce",
-    });
-    page = await context.newPage();
-    await page.goto(`${server.url}/workbench/`);
-    await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
+  afterEach(async () => {
+    await session.close();
+    expect(session.errors).toEqual([]);
   });
-  afterEach(() => context.close());
 
-  const pane = (): FrameLocator => page.frameLocator(".pane-frame iframe");
-  const button = (name: string | RegExp) => pane().getByRole("button", { name, exact: typeof name === "string" });
-  const paneFrame = (): Frame => {
-    const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-    if (!frame) throw new Error("the pane requires a frame");
-    return frame;
-  };
-
-  async function openBytes(name: string, bytes: Uint8Array) {
-    const file = join(folder, name);
-    writeFileSync(file, bytes);
-    await page.locator("input[type=file]").setInputFiles(file);
-    await page.getByRole("heading", { name: basename(file) }).waitFor();
-    await pane().getByRole("heading", { name: "Gotland" }).waitFor();
+  async function open(
+    file: Parameters<typeof openPane>[2],
+    options: BrowserContextOptions & { width?: number; height?: number } = {},
+  ) {
+    session = await openPane(browser, server, file, options);
+    await session.button(/^Koppling/).click();
+    await session.pane.getByRole("combobox", { name: "Enkätutgåva" }).waitFor();
   }
 
-  /** The innermost item that is shown for the question. */
-  const question = () =>
-    pane()
+  const clean = async () => expect(await violations(session.frame())).toEqual([]);
+
+  /** The innermost item with the button, and what it says. */
+  const item = (change: string) =>
+    session.pane
       .getByRole("listitem")
-      .filter({ has: button("Ändra kolumn för fråga 2") })
+      .filter({ has: session.button(change) })
       .last();
+  const says = (change: string, text: RegExp) =>
+    expectSoon(async () => text.test((await item(change).textContent()) ?? ""), true);
 
-  it("shows what is unsettled, lets it be chosen with the keyboard, and the workbook remembers", async () => {
-    await openBytes("gotland.xlsx", await scrambled());
-    await button(/^Koppling/).click();
-    await button("Ändra kolumn för fråga 2").waitFor();
-    expect(await question().textContent()).toMatch(/Ingen kolumnsaknas/);
-    expect(await violations(paneFrame())).toEqual([]);
+  /** Presses Enter on what has the focus after tabbing to it. */
+  async function pressOn(name: RegExp) {
+    await tabTo(session, name, 200);
+    await session.page.keyboard.press("Enter");
+  }
 
-    await button("Ändra kolumn för fråga 2").press("Enter");
-    const choice = pane().getByRole("combobox", { name: "Kolumn för fråga 2" });
-    await choice.selectOption({ label: "Kolumn E: Övrigt" });
-    expect(await violations(paneFrame())).toEqual([]);
-    await button("Använd").press("Enter");
-    await expectSoon(async () => /Kolumn E: Övrigtvald av dig/.test((await question().textContent()) ?? ""), true);
-    await button("Gå till kolumn E, fråga 2").press("Enter");
-    await expectSoon(() => page.getByRole("textbox", { name: "Namnruta" }).inputValue(), "E4");
+  /** The workbook as the workbench saves it. */
+  async function saved() {
+    const download = session.page.waitForEvent("download");
+    await session.page.getByRole("button", { name: "Spara", exact: true }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  }
 
-    await button("Spara kopplingen").press("Enter");
-    await pane().getByText("Kopplingen är sparad i arbetsboken.").first().waitFor();
+  const saveBinding = async () => {
+    await pressOn(/^Spara kopplingen$/);
+    await session.pane.getByText("Kopplingen är sparad i arbetsboken.").first().waitFor();
+  };
+
+  it("shows what is unsettled, lets it be chosen, and the workbook remembers", async () => {
+    await open(await withOwnHeading());
+    const { page, pane, button } = session;
+    const change = "Ändra kolumn för fråga 2";
+    await says(change, /Ingen kolumnsaknas/);
+    await clean();
+    await button(change).click();
+    await pane.getByRole("combobox", { name: "Kolumn för fråga 2" }).selectOption({ label: "Kolumn E: Övrigt" });
+    await clean();
+    await button("Använd").click();
+    await says(change, /Kolumn E: Övrigtvald av dig/);
+    await button("Gå till kolumn E, fråga 2").click();
+    await expectSoon(session.activeCell, "E4");
+    await button("Spara kopplingen").click();
+    await pane.getByText("Kopplingen är sparad i arbetsboken.").first().waitFor();
     await button("Tillbaka").click();
     await button("Kontrollera").click();
-    await pane().getByText("Klar att skicka").first().waitFor();
-
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
-    const saved = new Uint8Array(readFileSync(await (await download).path()));
-    expect(readWorkbook(saved).memory.corrections).toEqual([
-      {
-        kind: "column",
-        sheet: "Personal",
-        target: "staff-2",
-        column: { column: 4, anchor: "Övrigt", offset: 0 },
-      },
+    await pane.getByText("Klar att skicka").first().waitFor();
+    const bytes = await saved();
+    expect(readWorkbook(bytes).memory.corrections).toEqual([
+      { kind: "column", sheet: "Personal", target: "staff-2", column: { column: 4, anchor: "Övrigt", offset: 0 } },
     ]);
-    await openBytes("igen.xlsx", saved);
-    await button(/^Koppling/).click();
-    await pane().getByText("En sparad ändring gäller i arbetsboken.").waitFor();
-    await button(/^Personal/).click();
-    expect(await question().textContent()).toMatch(/Kolumn E: Övrigtvald av dig/);
-    await button("Återställ").click();
-    await pane().getByText("Alla ändringar är borttagna här.").first().waitFor();
+    await session.close();
+    await open(fileOf(bytes));
+    await session.pane.getByText("En sparad ändring gäller i arbetsboken.").waitFor();
+    await session.button(/^Personal/).click();
+    await says(change, /Kolumn E: Övrigtvald av dig/);
+    await session.button("Återställ").click();
+    await session.pane.getByText("Alla ändringar är borttagna här.").first().waitFor();
+    expect(page.isClosed()).toBe(true);
   });
 
-  it("fits a pane 320 pixels wide", async () => {
-    await page.evaluate(() => {
-      const { style } = document.querySelector<HTMLElement>(".pane-frame iframe") ?? document.body;
-      style.setProperty("flex", "none");
-      style.setProperty("width", "320px");
-    });
-    await button(/^Koppling/).click();
-    await button(/^Personal/).click();
-    await button("Ändra kolumn för fråga 1").click();
-    const { client, scroll } = await paneFrame().evaluate(() => ({
-      client: document.documentElement.clientWidth,
-      scroll: document.documentElement.scrollWidth,
-    }));
-    expect(client).toBeLessThanOrEqual(320);
-    expect(scroll).toBeLessThanOrEqual(client);
-    expect(await violations(paneFrame())).toEqual([]);
+  it("asks what 1 and 2 mean for Ja and Nej, and takes the answer by keyboard alone", async () => {
+    await open(await withNumbers());
+    const { page, pane, button } = session;
+    const change = "Ändra vad svaren på fråga 8 betyder";
+    await says(change, /1 i \d+ celler och 2 i \d+ cell.*osäker/);
+    await clean();
+    await pressOn(/^Ändra vad svaren på fråga 8 betyder$/);
+    await pane.getByRole("radio", { name: "1 är Ja, 2 är Nej" }).waitFor();
+    expect(
+      await pane.getByRole("radio").evaluateAll((all) => all.some((one) => (one as HTMLInputElement).checked)),
+    ).toBe(false);
+    await clean();
+    await page.keyboard.press("Space");
+    await expectSoon(() => pane.getByRole("radio", { name: "1 är Ja, 2 är Nej" }).isChecked(), true);
+    await pressOn(/^Använd$/);
+    await says(change, /Betyder: 1 är Ja, 2 är Nejvald av dig/);
+    await clean();
+    await saveBinding();
+    await button("Tillbaka").click();
+    await button("Kontrollera").click();
+    await pane.getByText("Klar att skicka").first().waitFor();
+  });
+
+  it.each([
+    ["320 pixels", {}],
+    ["200 % zoom", { deviceScaleFactor: 2, width: 640, height: 450 }],
+    ["dark", { colorScheme: "dark" }],
+    ["high contrast", { forcedColors: "active" }],
+  ] as const)("has no violation and nothing too wide, with everything open: %s", async (_, media) => {
+    await open(await withNumbers(), media);
+    const { page, button, frame } = session;
+    await narrowPane(page, frame());
+    await expectNoOverflow(frame());
+    for (const name of [/^Personal/, /^Uppgifter om förbundet/, /^Tabellen med populationer/])
+      await button(name).click();
+    for (const name of [
+      "Ändra vad svaren på fråga 8 betyder",
+      "Ändra cell: samordningsförbundets namn",
+      "Ändra var populationerna står",
+    ]) {
+      await button(name).click();
+    }
+    await button("Ändra kolumn för fråga 11").click();
+    await clean();
+    await expectNoOverflow(frame());
   });
 });
