@@ -36,6 +36,13 @@ const fileOf = (bytes: Uint8Array) => ({
 const withOwnHeading = () =>
   changed((sheets) => (sheets.getItem("Personal").getRange("E3:E4").values = [["Eget"], ["Övrigt"]]));
 
+/** The name of the association and the populations stand under words nobody foresaw. */
+const withOwnWords = () =>
+  changed((sheets) => {
+    sheets.getItem("Start").getRange("A3:C3").values = [["Vi heter", "(fyll i)", "Gotland"]];
+    sheets.getItem("Populationer").getRange("A3:E3").values = [["Vilka", "Var", "Alla", "Fick", ""]];
+  });
+
 /** Ja is 1 and Nej is 2 on paper, and was written so. */
 const withNumbers = () =>
   changed((sheets) => {
@@ -133,6 +140,60 @@ describe("the view of the binding", () => {
     await session.button("Återställ").click();
     await session.pane.getByText("Alla ändringar är borttagna här.").first().waitFor();
     expect(page.isClosed()).toBe(true);
+  });
+
+  it("asks where the association's name and the populations are, and takes the answers by keyboard alone", async () => {
+    await open(await withOwnWords());
+    const { page, pane, button } = session;
+    const cell = "Ändra cell: samordningsförbundets namn";
+    await says(cell, /Finns inte i arbetsbokensaknas/);
+    await clean();
+    await pressOn(/^Ändra cell: samordningsförbundets namn$/);
+    await pane.getByRole("combobox", { name: "Blad", exact: true }).waitFor();
+    await clean();
+    await tabTo(session, /^$/);
+    await page.keyboard.type("här");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Skriv kolumnens bokstav och radens nummer, till exempel B3.").waitFor();
+    await clean();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("c3");
+    await page.keyboard.press("Enter");
+    await says(cell, /Start, cell C3: \(fyll i\)vald av dig/);
+    await pressOn(/^Gå till cell C3, samordningsförbundets namn$/);
+    await expectSoon(session.activeCell, "C3");
+
+    await pressOn(/^Ändra var populationerna står$/);
+    await pane.getByRole("combobox", { name: "Rubrikerna står på" }).waitFor();
+    await clean();
+    const choose = async (name: string, label: string) => {
+      const list = pane.getByRole("combobox", { name, exact: true });
+      for (let step = 0; step < 30 && !(await list.evaluate((one) => one === document.activeElement)); step += 1) {
+        await page.keyboard.press("Tab");
+      }
+      const shown = () => list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label ?? "");
+      for (let step = 0; step < 60 && (await shown()) !== label; step += 1) await page.keyboard.press("ArrowDown");
+      expect(await shown()).toBe(label);
+    };
+    await choose("Blad", "Populationer");
+    await choose("Rubrikerna står på", "rad 3");
+    await pressOn(/^Använd$/);
+    await pane.getByText("Välj kolumnen där respondentgruppen står.").waitFor();
+    await clean();
+    await choose("Kolumn för respondentgrupp", "Kolumn A: Vilka");
+    await choose("Kolumn för insats", "Kolumn B: Var");
+    await choose("Kolumn för målpopulation", "Kolumn C: Alla");
+    await choose("Kolumn för undersökt population", "Kolumn D: Fick");
+    await pressOn(/^Använd$/);
+    await says("Ändra var populationerna står", /Målpopulation – Kolumn C: Alla.*vald av dig/);
+    await clean();
+    await saveBinding();
+    await clean();
+    await button("Tillbaka").click();
+    await button("Kontrollera").click();
+    await pane.getByText("Klar att skicka").first().waitFor();
+    const kinds = readWorkbook(await saved()).memory.corrections.map(({ kind }) => kind);
+    expect(kinds).toEqual(["information", "populations"]);
   });
 
   it("asks what 1 and 2 mean for Ja and Nej, and takes the answer by keyboard alone", async () => {

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import {
   choosePopulationRow,
   choosePopulationSheet,
@@ -53,7 +54,9 @@ export function PopulationsChoice({ start, workbook, sheets, onChoose, onCancel 
       aria-label={texts.changeTable}
       onSubmit={(event) => {
         event.preventDefault();
-        setProblem(onChoose(choice));
+        const found = onChoose(choice);
+        flushSync(() => setProblem(found));
+        if (found) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       }}
     >
       <Field label={texts.sheet}>
