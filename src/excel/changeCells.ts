@@ -1,48 +1,64 @@
 import type { CellChange } from "../app/CellChange";
 import { WorkbookError } from "../app/errors";
 import { cellAddress } from "../core/address";
+import { runsOf, type Run } from "./cellRuns";
 import { cellText } from "./cellText";
 
 /** Excel's format for cells whose content is text whatever it looks like. */
 const textFormat = "@";
 const generalFormat = "General";
 
-/** Changes of cells below each other that are made in the same way: one range. */
-interface Run {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly changes: readonly CellChange[];
-}
+/** Ranges in one request: queueing more at once, or taking in their answers, would keep the pane from answering. */
+const runsPerRequest = 250;
 
 /**
- * The changes as they will be made: a number for a cell formatted as text takes the format General with it. One request.
- * Throws WorkbookError "cellChanged", "cellIsFormula" or "cellLocked" with the place of the first cell that cannot be
- * changed.
+ * The changes as they will be made: a number for a cell formatted as text takes the format General with it. One request
+ * for every so many places. Throws WorkbookError "cellChanged", "cellIsFormula" or "cellLocked" with the place of the
+ * first cell that cannot be changed.
  */
 export async function inspectCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<readonly CellChange[]> {
-  const loaded = runsOf(changes).map((run) => ({ run, ...load(context, run) }));
+  return inspectRuns(context, new Map(), runsOf(changes));
+}
+
+/** The sheets asked about so far, by name: one object for each, however many cells of it are looked at. */
+type Sheets = Map<string, Excel.Worksheet>;
+
+async function inspectRuns(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  runs: readonly Run[],
+): Promise<readonly CellChange[]> {
+  if (runs.length === 0) return [];
+  const loaded = runs.slice(0, runsPerRequest).map((run) => load(context, sheets, run));
   await context.sync();
-  return loaded.flatMap(({ run, sheet, range }) =>
-    run.changes.map((change, index) => {
-      const fail = (code: "cellChanged" | "cellIsFormula" | "cellLocked") => new WorkbookError(code, placeOf(change));
-      if (sheet.isNullObject) throw fail("cellChanged");
-      const [value, formula, format] = [range.values, range.formulas, range.numberFormat].map(
-        (cells) => cells[index]?.[0],
-      );
-      if (formula !== value) throw fail("cellIsFormula");
-      if (value !== change.before) throw fail("cellChanged");
-      const planned = withFormat(change, String(format));
-      if (change.format && change.format.before !== format) throw fail("cellChanged");
-      const { protected: isProtected, options } = sheet.protection;
-      if (isProtected && (range.format.protection.locked !== false || (planned.format && !options.allowFormatCells)))
-        throw fail("cellLocked");
-      return planned;
-    }),
-  );
+  return [...loaded.flatMap(planRun), ...(await inspectRuns(context, sheets, runs.slice(runsPerRequest)))];
+}
+
+interface LoadedRun {
+  readonly run: Run;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function planRun({ run, sheet, range }: LoadedRun): readonly CellChange[] {
+  return run.changes.map((change, index) => {
+    const fail = (code: "cellChanged" | "cellIsFormula" | "cellLocked") => new WorkbookError(code, placeOf(change));
+    if (sheet.isNullObject) throw fail("cellChanged");
+    const [value, formula, format] = [range.values, range.formulas, range.numberFormat].map(
+      (cells) => cells[index]?.[0],
+    );
+    if (formula !== value) throw fail("cellIsFormula");
+    if (value !== change.before) throw fail("cellChanged");
+    const planned = withFormat(change, String(format));
+    if (change.format && change.format.before !== format) throw fail("cellChanged");
+    const { protected: isProtected, options } = sheet.protection;
+    if (isProtected && (range.format.protection.locked !== false || (planned.format && !options.allowFormatCells)))
+      throw fail("cellLocked");
+    return planned;
+  });
 }
 
 function withFormat(change: CellChange, format: string): CellChange {
@@ -52,21 +68,17 @@ function withFormat(change: CellChange, format: string): CellChange {
 }
 
 /**
- * Makes the changes, all or none: the cells are looked at anew, changed, and read back, in two requests. What failed is
- * put back; if not even that can be done, WorkbookError "cellsNotRestored" says where.
+ * Makes the changes, all or none: the cells are looked at anew, changed, and read back. What failed is put back; if not
+ * even that can be done, WorkbookError "cellsNotRestored" says where.
  */
 export async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
   const planned = await inspectCells(context, changes);
   const runs = runsOf(planned);
   try {
-    const ranges = runs.map((run) => write(context, run, "after"));
-    for (const range of ranges) range.load("values");
-    await context.sync();
-    runs.forEach((run, index) => assertWritten(run, ranges[index]?.values ?? []));
+    await writeRuns(context, runs);
   } catch (error) {
     try {
-      for (const run of runs) write(context, run, "before");
-      await context.sync();
+      await restoreRuns(context, runs);
     } catch (cause) {
       throw new WorkbookError("cellsNotRestored", planned.slice(0, 5).map(placeOf).join(", "), { cause });
     }
@@ -74,13 +86,36 @@ export async function changeCells(context: Excel.RequestContext, changes: readon
   }
 }
 
-function load(context: Excel.RequestContext, run: Run) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
-  sheet.protection.load("protected,options");
+async function writeRuns(context: Excel.RequestContext, runs: readonly Run[]): Promise<void> {
+  if (runs.length === 0) return;
+  const batch = runs.slice(0, runsPerRequest);
+  const ranges = batch.map((run) => write(context, run, "after"));
+  for (const range of ranges) range.load("values");
+  await context.sync();
+  batch.forEach((run, index) => assertWritten(run, ranges[index]?.values ?? []));
+  await writeRuns(context, runs.slice(runsPerRequest));
+}
+
+async function restoreRuns(context: Excel.RequestContext, runs: readonly Run[]): Promise<void> {
+  if (runs.length === 0) return;
+  for (const run of runs.slice(0, runsPerRequest)) write(context, run, "before");
+  await context.sync();
+  await restoreRuns(context, runs.slice(runsPerRequest));
+}
+
+function load(context: Excel.RequestContext, sheets: Sheets, run: Run): LoadedRun {
+  const sheet = sheets.get(run.sheet) ?? loadSheet(context, sheets, run.sheet);
   const range = rangeOf(sheet, run);
   range.load("values,formulas,numberFormat");
   range.format.protection.load("locked");
-  return { sheet, range };
+  return { run, sheet, range };
+}
+
+function loadSheet(context: Excel.RequestContext, sheets: Sheets, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.protection.load("protected,options");
+  sheets.set(name, sheet);
+  return sheet;
 }
 
 /** In a cell formatted as text an apostrophe would stay, so the content is entered while the format is General. */
@@ -108,29 +143,4 @@ function assertWritten({ changes }: Run, values: readonly (readonly unknown[])[]
 
 function placeOf({ sheet, row, column }: CellChange): string {
   return `${sheet} ${cellAddress(row, column)}`;
-}
-
-/** In the order of sheet, column and row; a run ends where a row is skipped or the format is treated differently. */
-function runsOf(changes: readonly CellChange[]): readonly Run[] {
-  const sorted = [...changes].sort(
-    (first, second) =>
-      compareTexts(first.sheet, second.sheet) || first.column - second.column || first.row - second.row,
-  );
-  const runs: { sheet: string; row: number; column: number; changes: CellChange[] }[] = [];
-  for (const change of sorted) {
-    const last = runs.at(-1);
-    const isNext =
-      last?.sheet === change.sheet &&
-      last.column === change.column &&
-      last.row + last.changes.length === change.row &&
-      Boolean(last.changes[0]?.format) === Boolean(change.format);
-    if (last && isNext) last.changes.push(change);
-    else runs.push({ sheet: change.sheet, row: change.row, column: change.column, changes: [change] });
-  }
-  return runs;
-}
-
-function compareTexts(first: string, second: string): number {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }
