@@ -45,18 +45,23 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
   const bodyId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const [shown, setShown] = useState(pieceSize);
+  // The findings that are shown: a window, which follows where the user steps to and grows in both directions.
+  const [from, setFrom] = useState(0);
+  const [to, setTo] = useState(pieceSize);
   const at = current?.rule === group.rule ? group.findings.indexOf(current) : -1;
   // Where the user steps to must be seen, however much of the list was shown.
   const [steppedTo, setSteppedTo] = useState<Finding | null>(null);
   if (at >= 0 && current !== steppedTo) {
     setSteppedTo(current);
     setChosen(true);
-    if (at >= shown) setShown(at + pieceSize);
+    if (at < from || at >= to) {
+      setFrom(Math.max(0, at - Math.floor(pieceSize / 2)));
+      setTo(at + pieceSize);
+    }
   }
   const open = chosen ?? group.severity === "error";
   const { title, why, todo } = findingTexts[group.rule];
-  const left = group.findings.length - shown;
+  const left = group.findings.length - to;
   return (
     <li className={styles.group}>
       <h3 className={styles.heading}>
@@ -79,16 +84,27 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
           <Text weight="semibold">{texts.todo}</Text> {todo}
         </p>
         {open && <GroupButtons group={group} approvalOf={approvalOf} actions={actions} />}
+        {from > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              setFrom(Math.max(0, from - 4 * pieceSize));
+              focusIfLost(() => list.current?.firstElementChild);
+            }}
+          >
+            {texts.showEarlier(from)}
+          </Button>
+        )}
         <ul ref={list} className={styles.list}>
           {open &&
             group.findings
-              .slice(0, shown)
+              .slice(from, to)
               .map((finding, index) => (
                 <FindingItem
                   key={findingKey(finding)}
                   finding={finding}
                   approval={approvalOf(finding)}
-                  isCurrent={index === at}
+                  isCurrent={from + index === at}
                   actions={actions}
                 />
               ))}
@@ -97,8 +113,8 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
           <Button
             size="small"
             onClick={() => {
-              setShown(shown + 4 * pieceSize);
-              focusIfLost(() => list.current?.children[shown]);
+              setTo(to + 4 * pieceSize);
+              focusIfLost(() => list.current?.children[to - from]);
             }}
           >
             {texts.showMore(left)}
