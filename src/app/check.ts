@@ -1,6 +1,6 @@
 import { confrontDistribution } from "../core/distribution/confrontDistribution";
 import { distributionProblemFinding } from "../core/distribution/DistributionProblem";
-import { confront, type CheckReport } from "../core/validation/confront";
+import { confront, type CheckReport, type OnFindings } from "../core/validation/confront";
 import { structureFinding } from "../core/validation/StructureProblem";
 import type { Approval } from "../workbook/memory/Memory";
 import type { Workbook } from "../workbook/Workbook";
@@ -22,18 +22,23 @@ export interface CheckResult {
   readonly approvals: readonly Approval[];
 }
 
-/** Checks a registration or distribution workbook. Changes nothing. Throws TaskError "notRegistration". */
-export function check(workbook: Workbook): CheckResult {
+/**
+ * Checks a registration or distribution workbook. Changes nothing. Tells of what it finds on the way to whoever wants to
+ * show it before all is done. Throws TaskError "notRegistration".
+ */
+export function check(workbook: Workbook, onFindings: OnFindings = () => undefined): CheckResult {
   const open = openWorkbook(workbook);
-  const { summary, report } = open.kind === "distribution" ? checkDistribution(open) : checkRegistration(open);
+  const { summary, report } =
+    open.kind === "distribution" ? checkDistribution(open, onFindings) : checkRegistration(open, onFindings);
   return { summary, report, approvals: approvalsOf(report.findings, workbook.memory.approvals) };
 }
 
-function checkDistribution(open: OpenDistribution): Omit<CheckResult, "approvals"> {
+function checkDistribution(open: OpenDistribution, onFindings: OnFindings): Omit<CheckResult, "approvals"> {
   const structure = open.problems.map(distributionProblemFinding);
-  return { summary: summarizeDistribution(open), report: confrontDistribution(open, structure) };
+  return { summary: summarizeDistribution(open), report: confrontDistribution(open, structure, onFindings) };
 }
 
-function checkRegistration(open: OpenRegistration): Omit<CheckResult, "approvals"> {
-  return { summary: summarizeRegistration(open), report: confront(open, open.problems.map(structureFinding)) };
+function checkRegistration(open: OpenRegistration, onFindings: OnFindings): Omit<CheckResult, "approvals"> {
+  const structure = open.problems.map(structureFinding);
+  return { summary: summarizeRegistration(open), report: confront(open, structure, onFindings) };
 }

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { CheckResult } from "../app/check";
 import { computeInto, type ComputeResult } from "../app/compute";
+import type { OnFindings } from "../core/validation/confront";
+import type { Finding } from "../core/validation/Finding";
 import { recognizedAs, type RecognizedWorkbook } from "../app/recognizeWorkbook";
 import { noProgress, type Progress } from "../app/WorkbookPort";
 import { paneTexts as texts } from "../text/pane";
@@ -25,6 +27,8 @@ export interface Home {
   readonly workbook: RecognizedWorkbook | null;
   /** The last check, also one made by itself. */
   readonly checked: Checked | null;
+  /** What the check that goes on has found so far, where there is no result of an earlier one to show. */
+  readonly soFar: readonly Finding[];
   readonly opening: Task<RecognizedWorkbook>;
   readonly checking: Task<Checked>;
   readonly computing: Task<ComputeResult>;
@@ -45,6 +49,7 @@ export function useHome(services: Services, announce: (text: string) => void): H
   const { workbook: port, engine, now } = services;
   const [workbook, setWorkbook] = useState<RecognizedWorkbook | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [soFar, setSoFar] = useState<readonly Finding[]>([]);
   const [isOn, setOn] = useState(true);
   const opening = useTask<RecognizedWorkbook>();
   const checking = useTask<Checked>();
@@ -52,13 +57,14 @@ export function useHome(services: Services, announce: (text: string) => void): H
 
   const show = useCallback((next: Checked) => {
     setChecked(next);
+    setSoFar([]);
     setWorkbook(recognizedAs(next.result.summary));
   }, []);
   const checkWorkbook = useCallback(
-    async (progress: Progress, signal: AbortSignal): Promise<Checked> => {
+    async (progress: Progress, signal: AbortSignal, onFindings?: OnFindings): Promise<Checked> => {
       const data = await port.read(progress);
       progress.step({ kind: "working" });
-      return { result: await engine.run("check", data, signal), time: now() };
+      return { result: await engine.run("check", data, signal, onFindings), time: now() };
     },
     [port, engine, now],
   );
@@ -83,7 +89,11 @@ export function useHome(services: Services, announce: (text: string) => void): H
         );
         if (recognized) setWorkbook(recognized);
       } else if (task === "check") {
-        const next = await check(({ progress, signal }) => checkWorkbook(progress, signal), start);
+        const add: OnFindings = (findings) => setSoFar((found) => [...found, ...findings]);
+        const next = await check(({ progress, signal }) => {
+          setSoFar([]);
+          return checkWorkbook(progress, signal, add);
+        }, start);
         if (!next) return;
         show(next);
         settle();
@@ -108,5 +118,17 @@ export function useHome(services: Services, announce: (text: string) => void): H
     services,
     useCallback(() => void start("check", "following"), [start]),
   );
-  return { workbook, checked, opening, checking, computing, start, setApprovals, mending, recheck };
+  const isFirst = checked === null && checking.status.kind === "busy";
+  return {
+    workbook,
+    checked,
+    soFar: isFirst ? soFar : [],
+    opening,
+    checking,
+    computing,
+    start,
+    setApprovals,
+    mending,
+    recheck,
+  };
 }

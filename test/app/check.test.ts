@@ -1,5 +1,6 @@
 import { check } from "../../src/app/check";
 import { cellAddress } from "../../src/core/address";
+import type { Finding } from "../../src/core/validation/Finding";
 import type { RuleId } from "../../src/core/validation/rules";
 import { TaskError } from "../../src/app/errors";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
@@ -24,6 +25,14 @@ function foundIn(workbook: Workbook) {
 const trueOfReceived: readonly RuleId[] = ["survey/noAnswer", "privacy/smallGroup", "population/noAnswers"];
 
 describe("check", () => {
+  it("tells on the way of every finding of the report, and of no other", () => {
+    const told: Finding[][] = [];
+    const { report } = check(faulty, (findings) => told.push([...findings]));
+    expect(told.length).toBeGreaterThan(5);
+    const sorted = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
+    expect(sorted(told.flat())).toEqual(sorted(report.findings));
+  });
+
   it("reads the same days in a workbook that counts them from 1904, as old ones from a Mac do", () => {
     // 1 January 1904 is day 1462 of the other count. Source: Microsoft, "Date systems in Excel".
     const bytes = receivedBytes("2023", "Registreringsfil_2023_Roslagen.xlsx");

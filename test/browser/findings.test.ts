@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
 import { templateFile } from "../../src/app/templateFile";
 import { openInExcel } from "../support/openInExcel";
 import { expectSoon } from "./expectSoon";
@@ -26,6 +26,28 @@ async function withTextNumbers(count: number) {
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(await host.save()),
   };
+}
+
+declare global {
+  /** Set by holdBackResults in the pane. */
+  var releaseResults: () => void;
+}
+
+/** What workers have found comes as it does, but their result is held back until it is released. */
+async function holdBackResults(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const held: (() => void)[] = [];
+    globalThis.releaseResults = () => held.forEach((release) => release());
+    const RealWorker = globalThis.Worker;
+    globalThis.Worker = class extends RealWorker {
+      override set onmessage(answer: (event: MessageEvent<{ readonly kind: string }>) => void) {
+        super.onmessage = (event: MessageEvent<{ readonly kind: string }>) => {
+          if (event.data.kind === "done") held.push(() => answer(event));
+          else answer(event);
+        };
+      }
+    };
+  });
 }
 
 /** What can be done about the findings of a check, in the production bundle. */
@@ -85,6 +107,25 @@ describe("the findings in the pane", () => {
     await pane.getByText("2 celler är som förut.").waitFor();
     expect(await cell("Deltagare pågående", "J46")).toBe(" till STOR del ");
     await button(/celler? där inget svar ändras/).waitFor();
+  });
+
+  it("shows what is found while it works, and keeps the focus when the whole result takes its place", async () => {
+    session = await openPane(browser, server, faulty);
+    const { page, pane, button, frame } = session;
+    await holdBackResults(frame());
+    await button("Kontrollera").click();
+    const soFar = pane.getByRole("region", { name: "Hittat hittills" });
+    await soFar.getByText("Svar utanför skalan").waitFor();
+    expect(await pane.getByRole("progressbar").count()).toBe(1);
+    expect(await pane.getByText("25 fel att rätta").count()).toBe(0);
+    await clean();
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/soFar.png` });
+    await soFar.getByRole("button", { name: "Gå till Deltagare pågående F53" }).click();
+    await expectSoon(session.activeCell, "F53");
+    await frame().evaluate(() => globalThis.releaseResults());
+    await pane.getByText("25 fel att rätta").waitFor();
+    await expectSoon(() => soFar.count(), 0);
+    await expectSoon(() => frame().evaluate(() => document.activeElement?.tagName), "BUTTON");
   });
 
   it("approves a warning with a reason, remembers it, and lets go of it when the cell changes", async () => {

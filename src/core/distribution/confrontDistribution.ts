@@ -1,4 +1,4 @@
-import { confrontWith, type CheckReport } from "../validation/confront";
+import { confrontWith, type CheckReport, type OnFindings } from "../validation/confront";
 import { checkPersonalData } from "../validation/checkPersonalData";
 import { checkInformation } from "../validation/checkInformation";
 import type { Finding } from "../validation/Finding";
@@ -21,6 +21,10 @@ const checks: readonly DistributionCheck[] = [
 ];
 
 /** Confronts a distribution workbook with its rules. Findings about the structure, made while binding, go in first. */
-export function confrontDistribution(context: DistributionContext, structure: readonly Finding[]): CheckReport {
-  return confrontWith(checks, context, structure);
+export function confrontDistribution(
+  context: DistributionContext,
+  structure: readonly Finding[],
+  onFindings: OnFindings = () => undefined,
+): CheckReport {
+  return confrontWith(checks, context, structure, onFindings);
 }

@@ -66,9 +66,12 @@ export interface RuleReport {
 
 const order: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
+/** Told of findings as they are made, a check at a time; together they are those of the report, in another order. */
+export type OnFindings = (findings: readonly Finding[]) => void;
+
 /** Confronts a registration with every rule of its edition. Findings about the structure, made while binding, go in first. */
-export function confront(context: CheckContext, structure: readonly Finding[]): CheckReport {
-  return confrontWith(registrationChecks, context, structure);
+export function confront(context: CheckContext, structure: readonly Finding[], onFindings: OnFindings): CheckReport {
+  return confrontWith(registrationChecks, context, structure, onFindings);
 }
 
 /** The same for any kind of workbook, with the checks that go with it. */
@@ -76,11 +79,21 @@ export function confrontWith<Context extends Pick<CheckContext, "instrument">>(
   checks: readonly Check<Context>[],
   context: Context,
   structure: readonly Finding[],
+  onFindings: OnFindings,
 ): CheckReport {
   const valid = new Set(rules.filter((rule) => holdsFor(rule, context.instrument.edition)).map(({ id }) => id));
-  const outcomes = checks.map((check) => ({ check, outcome: check.run(context) }));
-  const found = outcomes.flatMap(({ outcome }) => outcome.findings);
-  const findings = [...structure, ...found].filter(({ rule }) => valid.has(rule));
+  const findings: Finding[] = [];
+  const keep = (made: readonly Finding[]) => {
+    const held = made.filter(({ rule }) => valid.has(rule));
+    if (held.length > 0) onFindings(held);
+    for (const finding of held) findings.push(finding);
+  };
+  keep(structure);
+  const outcomes = checks.map((check) => {
+    const outcome = check.run(context);
+    keep(outcome.findings);
+    return { check, outcome };
+  });
   findings.sort((first, second) => (order.get(first.rule) ?? 0) - (order.get(second.rule) ?? 0));
   const failed = new Map<RuleId, number>();
   for (const { rule } of findings) failed.set(rule, (failed.get(rule) ?? 0) + 1);

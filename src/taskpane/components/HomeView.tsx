@@ -14,6 +14,7 @@ import type { Home } from "../useHome";
 import { useIsBusy } from "../useTask";
 import type { View, ViewProps } from "../views";
 import { CheckOutcome } from "../findings/CheckOutcome";
+import { FindingsSoFar } from "../findings/FindingsSoFar";
 import { ComputeOutcome } from "./ComputeOutcome";
 import { SummaryCard } from "./SummaryCard";
 import { TaskStatus } from "./TaskStatus";
@@ -47,6 +48,12 @@ export function HomeView({ services, home, announce, goTo, views, focused, onOpe
       {(workbook === null || summary) && <TaskButtons onStart={(task) => void home.start(task)} />}
       <TaskStatus task={opening} working={texts.reading} />
       <TaskStatus task={checking} working={texts.checking} />
+      {home.soFar.length > 0 && (
+        <FindingsSoFar
+          findings={home.soFar}
+          onShow={({ place }) => void goTo(place.sheet ?? "", place.row ?? 0, place.column ?? 0)}
+        />
+      )}
       <TaskStatus task={computing} working={texts.computing} />
       {summary && isUntouched && <p className={styles.intro}>{introTexts[summary.kind]}</p>}
       {workbook?.kind === "result" && <p className={styles.intro}>{introTexts.result}</p>}

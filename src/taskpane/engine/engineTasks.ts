@@ -2,6 +2,8 @@ import { previewCarryOver } from "../../app/carryOver";
 import { check } from "../../app/check";
 import { compute } from "../../app/compute";
 import type { TaskErrorCode } from "../../app/errors";
+import type { OnFindings } from "../../core/validation/confront";
+import type { Finding } from "../../core/validation/Finding";
 import { describeBinding } from "../../app/describeBinding";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../../workbook/xlsx/errors";
 import { historyFrom, mergeWorkbook } from "../../app/merge/mergeInto";
@@ -14,7 +16,7 @@ import { buildReport } from "../../app/report";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
 
-/** The tasks that can be done in the worker: one input and one result, both plain data. */
+/** The tasks that can be done in the worker: one input and one result, both plain data. A check tells what it finds. */
 export const engineTasks = {
   recognize: recognizeWorkbook,
   check,
@@ -37,7 +39,12 @@ export type EngineResult<T extends EngineTask> = ReturnType<(typeof engineTasks)
 
 /** The heavy work, done off the main thread. A task that is aborted rejects with TaskError "cancelled". */
 export interface Engine {
-  run<T extends EngineTask>(task: T, input: EngineInput<T>, signal: AbortSignal): Promise<EngineResult<T>>;
+  run<T extends EngineTask>(
+    task: T,
+    input: EngineInput<T>,
+    signal: AbortSignal,
+    onFindings?: OnFindings,
+  ): Promise<EngineResult<T>>;
 }
 
 export interface EngineRequest<T extends EngineTask = EngineTask> {
@@ -47,6 +54,7 @@ export interface EngineRequest<T extends EngineTask = EngineTask> {
 
 /** An expected failure crosses as its code, since errors lose their class on the way. */
 export type EngineReply =
+  | { readonly kind: "found"; readonly findings: readonly Finding[] }
   | { readonly kind: "done"; readonly result: unknown }
   | { readonly kind: "failed"; readonly code: TaskErrorCode }
   | { readonly kind: "fileFailed"; readonly code: WorkbookFileErrorCode; readonly context: WorkbookFileErrorContext }

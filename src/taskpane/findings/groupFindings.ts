@@ -15,15 +15,18 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 /** By rule: the severest first, then in the order of the rules. */
 export function groupFindings(findings: readonly Finding[]): readonly RuleFindings[] {
+  return [...groupByRule(findings)].sort((first, second) => weight[first.severity] - weight[second.severity]);
+}
+
+/** By rule, in the order the rules first come in. */
+export function groupByRule(findings: readonly Finding[]): readonly RuleFindings[] {
   const groups = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group) group.push(finding);
     else groups.set(finding.rule, [finding]);
   }
-  return [...groups]
-    .map(([rule, found]) => ({ rule, severity: found[0]?.severity ?? "info", findings: found }))
-    .sort((first, second) => weight[first.severity] - weight[second.severity]);
+  return [...groups].map(([rule, found]) => ({ rule, severity: found[0]?.severity ?? "info", findings: found }));
 }
 
 /** "Personal D8", or the sheet or the workbook as a whole. */
