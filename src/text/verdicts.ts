@@ -20,10 +20,11 @@ export const stampNames: Readonly<Record<StampState, string>> = {
 /** Why a file is not counted, or not before somebody has answered. */
 export const reasonTexts = {
   noAnswers: "Filen innehåller inga besvarade enkäter.",
-  noAssociation: "Förbundets namn saknas i filen. Fyll i det och slå samman igen.",
-  noPeriod: "Mätperiodens första och sista dag saknas eller går inte att läsa. Fyll i dem och slå samman igen.",
+  noAssociation: "Förbundets namn hittas inte i filen. Fyll i det där, eller visa var det står, och slå samman igen.",
+  noPeriod:
+    "Mätperiodens första och sista dag hittas inte eller går inte att läsa. Fyll i dem i filen, eller visa var de står, och slå samman igen.",
   uncertain: (count: number) =>
-    `${count === 1 ? "En sak" : `${count} saker`} i filen går inte att tolka med säkerhet. Öppna filen, tryck på Kontrollera och svara på vad som är vad.`,
+    `${count === 1 ? "En sak" : `${count} saker`} i filen går inte att tolka med säkerhet. Svara på vad som är vad i tilläggets vy Slå samman inkomna filer: då gäller svaret alla filer som är uppställda likadant.`,
   otherPeriod: (year: number, expected: number) =>
     `Mätperioden slutar ${year}, men de andra filernas slutar ${expected}.`,
   otherEdition: (edition: string, expected: string) =>

@@ -4,6 +4,7 @@ import type { Judged } from "../../src/app/merge/Judged";
 import { historyFrom, mergeInto, type MergeResult } from "../../src/app/merge/mergeInto";
 import type { MergeOptions } from "../../src/app/merge/merge";
 import { receiveFile, type Received } from "../../src/app/merge/receiveFile";
+import { unreadable } from "../../src/app/merge/unreadable";
 import { noProgress } from "../../src/app/WorkbookPort";
 import { nationalCounts } from "../../src/core/national/nationalCounts";
 import { toResultData } from "../../src/core/national/MergedData";
@@ -51,8 +52,8 @@ async function receive(file: string): Promise<Received> {
   try {
     return receiveFile(name, await readBytes(file));
   } catch (error) {
-    if (!(error instanceof UsageError)) return { kind: "unreadable", file: name, why: explainError(error) };
-    return { kind: "unreadable", file: name, why: { title: error.message.replace(/\.$/, ""), advice: "" } };
+    if (!(error instanceof UsageError)) return unreadable(name, explainError(error));
+    return unreadable(name, { title: error.message.replace(/\.$/, ""), advice: "" });
   }
 }
 

@@ -1,6 +1,7 @@
 import { TaskError } from "../../app/errors";
 import type { Received } from "../../app/merge/receiveFile";
-import { fileErrorTexts, type ErrorText } from "../../text/errors";
+import { unreadable } from "../../app/merge/unreadable";
+import { fileErrorTexts } from "../../text/errors";
 import { receivingErrorTexts as texts } from "../../text/merging";
 import type { Engine } from "../engine/engineTasks";
 import type { TaskTools } from "../useTask";
@@ -35,7 +36,7 @@ export async function receiveFiles(
 }
 
 async function receive(engine: Engine, file: File, signal: AbortSignal): Promise<Received> {
-  if (file.size > largestFile) return unreadable(file, fileErrorTexts.tooLarge({}));
+  if (file.size > largestFile) return unreadable(nameOf(file), fileErrorTexts.tooLarge({}));
   const limit = new AbortController();
   const stop = () => limit.abort();
   signal.addEventListener("abort", stop);
@@ -46,15 +47,11 @@ async function receive(engine: Engine, file: File, signal: AbortSignal): Promise
   } catch {
     // Whatever it was, it is said of this file, and the next one is read.
     if (signal.aborted) throw new TaskError("cancelled");
-    return unreadable(file, limit.signal.aborted ? texts.tooSlow : texts.notRead);
+    return unreadable(nameOf(file), limit.signal.aborted ? texts.tooSlow : texts.notRead);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
   }
-}
-
-function unreadable(file: File, why: ErrorText): Received {
-  return { kind: "unreadable", file: nameOf(file), why };
 }
 
 /** Macs hand over names in decomposed characters. */

@@ -256,12 +256,13 @@ describe("files that do not belong", () => {
     expect(verdicts).toEqual(["asks", "asks"]);
   });
 
+  const question = { key: "a", sheets: [], asksEdition: true, fields: [], uncertain: 1 };
   it.each<[string, Partial<ReadFile>, string, RegExp]>([
-    ["no name", { association: null }, "asks", /^Förbundets namn saknas/],
+    ["no name", { association: null }, "asks", /^Förbundets namn hittas inte/],
     ["no period", { period: null, hash: null }, "asks", /^Mätperiodens första och sista dag saknas/],
     ["a period that ends before it begins", { period: { from: 45230, to: 44866 } }, "asks", /^Mätperiodens/],
     ["no answers", { registration: { ...blekinge.registration, groups: [] } }, "out", /inga besvarade enkäter/],
-    ["an uncertain binding", { uncertain: [{ kind: "editionUnknown", place: null }] }, "asks", /tolka med säkerhet/],
+    ["an uncertain binding", { question }, "asks", /tolka med säkerhet/],
   ])("with %s", (_, change, verdict, sentence) => {
     expect(verdictsOf(null, [changed(blekinge, change)])).toEqual([
       [blekinge.file, verdict, expect.stringMatching(sentence)],
