@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { noAnswers } from "../app/merge/layoutQuestion";
 import { createWorkbook } from "../excel/createWorkbook";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { goToCell } from "../excel/goToCell";
@@ -20,6 +21,7 @@ const services: Services = {
   watchChanges,
   createWorkbook,
   now: () => new Date(),
+  layoutAnswers: { current: noAnswers },
 };
 
 /** The ribbon button that opened the pane says what to begin with: taskpane.html?task=check. */

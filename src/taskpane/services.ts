@@ -1,3 +1,4 @@
+import type { LayoutAnswers } from "../app/merge/layoutQuestion";
 import type { WorkbookPort } from "../app/WorkbookPort";
 import type { Engine } from "./engine/engineTasks";
 
@@ -12,4 +13,6 @@ export interface Services {
   /** Opens a file as a new workbook. */
   readonly createWorkbook: (bytes: Uint8Array) => Promise<void>;
   readonly now: () => Date;
+  /** What has been answered about the layouts of received files, for as long as the pane is open. */
+  readonly layoutAnswers: { current: LayoutAnswers };
 }

@@ -47,6 +47,24 @@ export const mergingTexts = {
   yes: "Ja",
   no: "Nej",
   kept: "Du har svarat att det tidigare bidraget ska vara kvar. Filen räknas inte.",
+  layouts: "Filer som är uppställda på ett annat sätt",
+  sameLayout: (count: number, names: string) =>
+    count === 1 ? `${names}:` : `${count} filer är uppställda likadant: ${names}.`,
+  moreFiles: (count: number) => `${count} till`,
+  uncertain: (count: number, sheets: readonly string[]) =>
+    `${thingsText(count)} går inte att tolka med säkerhet${sheets.length === 0 ? "" : sheets.length === 1 ? ` på bladet ${listText(sheets)}` : ` på bladen ${listText(sheets, "och")}`}.`,
+  notFound: (names: readonly string[]) => `Det här hittas inte: ${listText(names, "och")}.`,
+  answer: "Svara",
+  answerOf: (names: string) => `Svara för ${names}`,
+  answerHeading: (count: number) => `Svara för ${filesText(count)}`,
+  answerAbout: (file: string, count: number) =>
+    `Så ser det ut i ${file}. Välj vad som är vad.${count === 1 ? "" : ` Svaret gäller alla ${count} filer.`} Filerna ändras inte.`,
+  left: (count: number) => (count === 0 ? "Allt är besvarat." : `${thingsText(count)} kvar att svara på.`),
+  useAnswer: (count: number) => (count === 1 ? "Läs filen med svaret" : "Läs filerna med svaret"),
+  readWithAnswer: (count: number, names: string) =>
+    count === 1 ? `${names} läses med ditt svar.` : `${count} filer läses med ditt svar: ${names}.`,
+  forget: "Ta bort svaret",
+  forgetOf: (names: string) => `Ta bort svaret för ${names}`,
   associationsInCountry: "Antal förbund i landet",
   associationsInCountryHint: "Behövs för andelen förbund som deltar.",
   notCount: "Skriv ett heltal, högst 9999.",
@@ -80,6 +98,10 @@ export const mergingTexts = {
   onlyOne: "Det enda förbundet i resultatfilen kan inte tas bort.",
   cancel: "Avbryt",
 } as const;
+
+function thingsText(count: number): string {
+  return count === 1 ? "En sak" : `${count} saker`;
+}
 
 function associationsText(count: number): string {
   return `${count} förbund`;

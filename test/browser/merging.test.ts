@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { readResultWorkbook } from "../../src/app/merge/readResultWorkbook";
+import { receiveFile } from "../../src/app/merge/receiveFile";
 import { openRegistration } from "../../src/app/openRegistration";
 import { nationalCounts } from "../../src/core/national/nationalCounts";
 import type { ResultData } from "../../src/core/national/ResultData";
@@ -11,6 +12,7 @@ import { emptyWorkbook } from "../../workbench/host/model/emptyWorkbook";
 import truth from "../fixtures/received-2023/truth.json";
 import { receivedBytes, receivedFiles } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
+import { rewriteCells } from "../support/rewriteCells";
 import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
@@ -234,7 +236,40 @@ describe("merging in the pane", () => {
     await button("Visa Logg").press("Enter");
     await page.getByRole("tab", { name: "Logg", selected: true }).waitFor();
   });
+
+  it("asks once for files of the same layout, and counts them as they were before a heading was lost", async () => {
+    const lost = async (name: string, heading: string) => {
+      const bytes = receivedBytes("2023", `Registreringsfil_2023_${name}.xlsx`);
+      return fileOf(`${name}.xlsx`, await rewriteCells(bytes, "Personal", { "E3:E4": [["Eget"], [heading]] }));
+    };
+    const files = [await lost("Gotland", "Övrigt"), await lost("Halland", "Övrigt"), await lost("Jämtland", "Annat")];
+    await openEmpty();
+    await choose(files);
+    await pane()
+      .getByText("2 filer är uppställda likadant: Gotland.xlsx och Halland.xlsx.", { exact: false })
+      .waitFor();
+    await button("Svara för Jämtland.xlsx").waitFor();
+    await button("Svara för Gotland.xlsx och Halland.xlsx").click();
+    await button("Ändra kolumn för fråga 2").click();
+    await pane().getByRole("combobox", { name: "Kolumn för fråga 2" }).selectOption({ label: "Kolumn E: Övrigt" });
+    await button("Använd").click();
+    await pane().getByText("Allt är besvarat.").waitFor();
+    expect(await violations(frame())).toEqual([]);
+    await button("Läs filerna med svaret").click();
+    await pane().getByText("2 filer läses med ditt svar: Gotland.xlsx och Halland.xlsx.").waitFor();
+    await button("Svara för Jämtland.xlsx").waitFor();
+    await expectReadable();
+    await merge();
+    const original = ["Gotland", "Halland"].map((name) => countedAsSent(`Registreringsfil_2023_${name}.xlsx`));
+    expect((await save()).associations.map(({ registration }) => registration)).toEqual(original);
+  });
 });
+
+/** What the workbook says where nothing is lost. */
+function countedAsSent(file: string) {
+  const read = receiveFile(file, receivedBytes("2023", file));
+  return read.kind === "read" ? read.registration : null;
+}
 
 /** How many gave this answer to the first question of those ongoing. */
 function answersOf({ associations }: ResultData, answer: number): number {

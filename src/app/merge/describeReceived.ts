@@ -1,7 +1,7 @@
 import type { BindingCorrection } from "../../workbook/memory/BindingCorrection";
 import type { Workbook } from "../../workbook/Workbook";
 import { readWorkbook } from "../../workbook/xlsx/readWorkbook";
-import { describeBinding, headOf, type BindingDescription } from "../describeBinding";
+import { describeBinding, headOf, signsBelowHead, type BindingDescription } from "../describeBinding";
 import { noAnswers, type LayoutQuestion } from "./layoutQuestion";
 import { openAnswered, withCorrections } from "./openAnswered";
 
@@ -23,9 +23,14 @@ export interface ReceivedBinding {
 /** How a received file would be bound with these answers. Throws WorkbookFileError. */
 export function describeReceived({ bytes, corrections }: ReceivedBindingQuestion): ReceivedBinding {
   const workbook = withCorrections(readWorkbook(bytes), corrections);
+  const head = headOf(workbook);
   return {
-    description: describeBinding({ workbook, corrections: workbook.memory.corrections }),
-    workbook: headOf(workbook),
+    description: describeBinding({
+      workbook: head,
+      signs: signsBelowHead(workbook),
+      corrections: workbook.memory.corrections,
+    }),
+    workbook: head,
     left: openAnswered(workbook, noAnswers).question,
   };
 }

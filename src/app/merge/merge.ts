@@ -82,7 +82,8 @@ function toReceived({ received, verdict, remark }: Judged, time: string): Receiv
     return { ...about, association: received.association, contribution: null };
   }
   const { association, hash, period, errors, warnings, stamp, registration } = received as Candidate;
-  return { ...about, association, contribution: { hash, period, errors, warnings, stamp, registration } };
+  const contribution = { hash, answersHash: received.answersHash, period, errors, warnings, stamp, registration };
+  return { ...about, association, contribution };
 }
 
 function periodOf(judged: readonly Judged[]): Pick<MergedData, "year" | "edition"> | null {

@@ -1,4 +1,3 @@
-import { answersHash } from "../../core/national/answersHash";
 import { yearOfDay, type CountedFile, type MergedData } from "../../core/national/MergedData";
 import { foldText } from "../../core/survey/foldText";
 import { reasonTexts } from "../../text/verdicts";
@@ -55,7 +54,7 @@ interface Claim {
 const otherAssociations: Sieve = (files, { counted }) => {
   const claims: readonly Claim[] = [
     ...counted.map(({ association, contribution, file }) => {
-      return { name: foldText(association), answers: answersHash(contribution.registration), file };
+      return { name: foldText(association), answers: contribution.answersHash, file };
     }),
     ...files.map((file) => ({ name: foldText(file.association), answers: file.answersHash, file: file.file })),
   ];

@@ -35,6 +35,8 @@ export interface ReceivedFile {
 export interface Contribution {
   /** Of everything that was read from the workbook, whatever its bytes. */
   readonly hash: string;
+  /** Of the answers alone; null when there are too few to tell one association's from another's. */
+  readonly answersHash: string | null;
   /** Serial numbers. */
   readonly period: Period;
   /** Findings when it was received. */

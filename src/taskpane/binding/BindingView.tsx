@@ -1,12 +1,12 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { instruments } from "../../core/instrument/instruments";
 import { bindingTexts as texts } from "../../text/binding";
 import { paneTexts } from "../../text/pane";
 import { TaskStatus } from "../components/TaskStatus";
 import { useIsBusy } from "../useTask";
 import type { ViewProps } from "../views";
 import { DistributionHeadings } from "./DistributionHeadings";
+import { EditionChoice } from "./EditionChoice";
 import { InformationBinding } from "./InformationBinding";
 import { PopulationsBinding } from "./PopulationsBinding";
 import { SheetBinding } from "./SheetBinding";
@@ -38,21 +38,7 @@ function RegistrationBinding({ services, announce, goTo, reopen }: ViewProps) {
       {!description && task.status.kind === "idle" && <Button onClick={editor.read}>{paneTexts.readAgain}</Button>}
       {workbook && description && (
         <>
-          <Field label={texts.edition}>
-            <Select
-              value={description.edition}
-              onChange={(_, { value }) => {
-                const chosen = instruments.find(({ edition }) => edition === value);
-                if (chosen) correct({ kind: "edition", edition: chosen.edition });
-              }}
-            >
-              {instruments.map(({ edition }) => (
-                <option key={edition} value={edition}>
-                  {texts.editionOf(edition)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <EditionChoice edition={description.edition} onCorrect={correct} />
           <ul className={list} aria-label={texts.sheets}>
             {description.sheets.map((sheet) => (
               <SheetBinding

@@ -17,7 +17,8 @@ interface Props {
   /** The sheets that may be chosen. */
   readonly sheets: readonly string[];
   readonly onCorrect: (correction: InformationCorrection) => void;
-  readonly onGoTo: (sheet: string, row: number, column: number) => void;
+  /** Absent where the workbook is not open. */
+  readonly onGoTo?: ((sheet: string, row: number, column: number) => void) | undefined;
 }
 
 /** Without these the workbook cannot be sent. */
@@ -60,11 +61,13 @@ function FieldBinding({ description, likelySheet, workbook, sheets, onCorrect, o
       confidence={confidence}
       change={texts.changeCellOf(name)}
       goTo={
-        place && {
-          text: texts.goToCell(address),
-          name: texts.goToCellOf(name, address),
-          onClick: () => onGoTo(place.sheet, place.row, place.column),
-        }
+        place && onGoTo
+          ? {
+              text: texts.goToCell(address),
+              name: texts.goToCellOf(name, address),
+              onClick: () => onGoTo(place.sheet, place.row, place.column),
+            }
+          : null
       }
       choice={(close) => {
         const use = (correction: InformationCorrection) => {

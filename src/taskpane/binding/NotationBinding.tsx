@@ -13,7 +13,8 @@ import { useChoiceStyles } from "./useChoiceStyles";
 interface Props {
   readonly description: NotationDescription;
   readonly onChoose: (notation: SignNotation) => void;
-  readonly onGoTo: (column: number) => void;
+  /** Absent where the workbook is not open. */
+  readonly onGoTo?: ((column: number) => void) | undefined;
 }
 
 /** What stands for Ja and Nej in a column where it could mean either, with how many cells say what. */
@@ -27,7 +28,11 @@ export function NotationBinding({ description, onChoose, onGoTo }: Props) {
       details={[texts.signsIn(letter, signs), chosen ? texts.notationMeans(chosen) : texts.notationAsked]}
       confidence={chosen ? "chosen" : "uncertain"}
       change={texts.changeNotation(name)}
-      goTo={{ text: texts.goTo(letter), name: texts.goToOf(name, letter), onClick: () => onGoTo(column.column) }}
+      goTo={
+        onGoTo
+          ? { text: texts.goTo(letter), name: texts.goToOf(name, letter), onClick: () => onGoTo(column.column) }
+          : null
+      }
       choice={(close) => (
         <NotationChoice
           name={texts.answersTo(name)}

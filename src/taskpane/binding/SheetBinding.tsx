@@ -13,7 +13,8 @@ interface Props {
   readonly description: SheetDescription;
   readonly edition: Edition;
   readonly onCorrect: (correction: BindingCorrection) => void;
-  readonly onGoTo: (column: number) => void;
+  /** Absent where the workbook is not open. */
+  readonly onGoTo?: ((column: number) => void) | undefined;
 }
 
 /** A sheet: what it holds, where its headings are, and opened, its columns. Open from the start where it needs an answer. */

@@ -12,7 +12,8 @@ interface Props {
   readonly group: GroupId;
   readonly columns: readonly ColumnDescription[];
   readonly onChoose: (column: ColumnReference | null) => void;
-  readonly onGoTo: (column: number) => void;
+  /** Absent where the workbook is not open. */
+  readonly onGoTo?: ((column: number) => void) | undefined;
 }
 
 /** A question, or what else a column may hold: the wording of the instrument beside the heading of the sheet. */
@@ -28,7 +29,7 @@ export function TargetBinding({ description, group, columns, onChoose, onGoTo }:
       confidence={confidence}
       change={texts.changeOf(name)}
       goTo={
-        column === null
+        column === null || !onGoTo
           ? null
           : { text: texts.goTo(letter), name: texts.goToOf(name, letter), onClick: () => onGoTo(column) }
       }

@@ -6,6 +6,8 @@ import type { OnFindings } from "../../core/validation/confront";
 import type { Finding } from "../../core/validation/Finding";
 import { describeBinding } from "../../app/describeBinding";
 import type { WorkbookFileErrorCode, WorkbookFileErrorContext } from "../../workbook/xlsx/errors";
+import { describeReceived } from "../../app/merge/describeReceived";
+import type { LayoutAnswers } from "../../app/merge/layoutQuestion";
 import { historyFrom, mergeWorkbook } from "../../app/merge/mergeInto";
 import { readMergedData } from "../../app/merge/readResultWorkbook";
 import { receiveFile } from "../../app/merge/receiveFile";
@@ -15,6 +17,12 @@ import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { buildReport } from "../../app/report";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
+
+interface ReceiveRequest {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly answers: LayoutAnswers;
+}
 
 /** The tasks that can be done in the worker: one input and one result, both plain data. A check tells what it finds. */
 export const engineTasks = {
@@ -27,7 +35,8 @@ export const engineTasks = {
   previewCarryOver,
   localReport: makeLocalReport,
   templateFile,
-  receive: ({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }) => receiveFile(file, bytes),
+  receive: ({ file, bytes, answers }: ReceiveRequest) => receiveFile(file, bytes, answers),
+  describeReceived,
   readResult: readMergedData,
   readHistory: historyFrom,
   merge: mergeWorkbook,

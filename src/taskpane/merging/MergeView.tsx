@@ -11,6 +11,7 @@ import { AssociationsIn } from "./AssociationsIn";
 import { describePreview, describeVerdicts } from "./describePreview";
 import { FileChooser } from "./FileChooser";
 import { FileList } from "./FileList";
+import { LayoutQuestions } from "./LayoutQuestions";
 import { MergeOutcome } from "./MergeOutcome";
 import { MergeSettings } from "./MergeSettings";
 import { useChosenFiles } from "./useChosenFiles";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function MergeView(props: ViewProps) {
   const styles = useStyles();
   const { announce, goTo } = props;
-  const files = useChosenFiles(props.services.engine);
+  const files = useChosenFiles(props.services);
   const editor = useMergeSettings(props.services.engine);
   const work = useMerging(props, files.chosen, editor.settings);
   const isBusy = useIsBusy();
@@ -87,6 +88,7 @@ export function MergeView(props: ViewProps) {
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       )}
+      {!isReading && <LayoutQuestions engine={props.services.engine} files={files} />}
       {rows.length > 0 && <FileList rows={rows} files={files} announce={announce} />}
       <MergeSettings editor={editor} knownCount={before?.associationsInCountry ?? null} />
       {hasSomething && !isReading && (

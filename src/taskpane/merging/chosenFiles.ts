@@ -10,6 +10,8 @@ import { mergingTexts as texts } from "../../text/merging";
 export interface ChosenFile {
   /** Two files may have the same name. */
   readonly id: number;
+  /** To read again when somebody has answered how. */
+  readonly source: File;
   readonly received: Received;
   /** Whether it takes the place of its association's earlier contribution; null until somebody has said. */
   readonly replaces: boolean | null;

@@ -1,4 +1,5 @@
 import { TaskError } from "../../app/errors";
+import type { LayoutAnswers } from "../../app/merge/layoutQuestion";
 import type { Received } from "../../app/merge/receiveFile";
 import { unreadable } from "../../app/merge/unreadable";
 import { fileErrorTexts } from "../../text/errors";
@@ -24,18 +25,19 @@ export interface FileProgress {
 export async function receiveFiles(
   engine: Engine,
   files: readonly File[],
+  answers: LayoutAnswers,
   { progress, signal }: TaskTools,
   onProgress: (progress: FileProgress) => void,
-  onReceived: (received: Received) => void,
+  onReceived: (received: Received, index: number) => void,
 ): Promise<void> {
   for (const [index, file] of files.entries()) {
     progress.step({ kind: "working" });
     onProgress({ number: index + 1, of: files.length, name: nameOf(file) });
-    onReceived(await receive(engine, file, signal));
+    onReceived(await receive(engine, file, answers, signal), index);
   }
 }
 
-async function receive(engine: Engine, file: File, signal: AbortSignal): Promise<Received> {
+async function receive(engine: Engine, file: File, answers: LayoutAnswers, signal: AbortSignal): Promise<Received> {
   if (file.size > largestFile) return unreadable(nameOf(file), fileErrorTexts.tooLarge({}));
   const limit = new AbortController();
   const stop = () => limit.abort();
@@ -43,7 +45,7 @@ async function receive(engine: Engine, file: File, signal: AbortSignal): Promise
   const timer = setTimeout(stop, longestReading);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return await engine.run("receive", { file: nameOf(file), bytes }, limit.signal);
+    return await engine.run("receive", { file: nameOf(file), bytes, answers }, limit.signal);
   } catch {
     // Whatever it was, it is said of this file, and the next one is read.
     if (signal.aborted) throw new TaskError("cancelled");

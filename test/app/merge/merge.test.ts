@@ -259,7 +259,7 @@ describe("files that do not belong", () => {
   const question = { key: "a", sheets: [], asksEdition: true, fields: [], uncertain: 1 };
   it.each<[string, Partial<ReadFile>, string, RegExp]>([
     ["no name", { association: null }, "asks", /^Förbundets namn hittas inte/],
-    ["no period", { period: null, hash: null }, "asks", /^Mätperiodens första och sista dag saknas/],
+    ["no period", { period: null, hash: null }, "asks", /^Mätperiodens första och sista dag hittas inte/],
     ["a period that ends before it begins", { period: { from: 45230, to: 44866 } }, "asks", /^Mätperiodens/],
     ["no answers", { registration: { ...blekinge.registration, groups: [] } }, "out", /inga besvarade enkäter/],
     ["an uncertain binding", { question }, "asks", /tolka med säkerhet/],
