@@ -55,11 +55,13 @@ export function layoutQuestion(
     const group = bound?.binding.groups.find(({ sheet }) => sheet === cells.sheet.name) ?? null;
     return [cells.sheet.name, group?.group ?? null, ...headingsOf(cells, group?.headingRow ?? headings.row, group)];
   });
+  // Sheets where no headings were found, though they have a group's name, are known by that.
+  const bare = uncertain.flatMap(({ kind, place }) => (kind === "headingsMissing" && place ? [place.sheet] : []));
   const others = fields.length === 0 ? [] : all.map(({ sheet }) => sheet.name);
   const open = uncertain.map(described).sort();
   return {
     key: sha256(JSON.stringify([bound?.binding.edition ?? null, layouts, open, fields, others])),
-    sheets: concerned.map(({ cells }) => cells.sheet.name),
+    sheets: [...concerned.map(({ cells }) => cells.sheet.name), ...bare],
     asksEdition,
     fields,
     uncertain: uncertain.length,

@@ -8,6 +8,7 @@ const alwaysUncertain: ReadonlySet<StructureProblem["kind"]> = new Set([
   "questionTwice",
   "questionConflict",
   "alternativesUncertain",
+  "headingsMissing",
 ]);
 
 /**

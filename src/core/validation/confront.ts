@@ -70,7 +70,11 @@ const order: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => 
 export type OnFindings = (findings: readonly Finding[]) => void;
 
 /** Confronts a registration with every rule of its edition. Findings about the structure, made while binding, go in first. */
-export function confront(context: CheckContext, structure: readonly Finding[], onFindings: OnFindings): CheckReport {
+export function confront(
+  context: CheckContext,
+  structure: readonly Finding[],
+  onFindings: OnFindings = () => undefined,
+): CheckReport {
   return confrontWith(registrationChecks, context, structure, onFindings);
 }
 
@@ -79,7 +83,7 @@ export function confrontWith<Context extends Pick<CheckContext, "instrument">>(
   checks: readonly Check<Context>[],
   context: Context,
   structure: readonly Finding[],
-  onFindings: OnFindings,
+  onFindings: OnFindings = () => undefined,
 ): CheckReport {
   const valid = new Set(rules.filter((rule) => holdsFor(rule, context.instrument.edition)).map(({ id }) => id));
   const findings: Finding[] = [];
