@@ -24,6 +24,8 @@ export type WorkbookErrorCode =
   | "notRestored"
   /** The user has a name the formulas need; the context is the name. */
   | "nameTaken"
+  /** A table has to grow over cells below it that somebody has filled; the context is the table's name. */
+  | "belowTable"
   /** A cell to be changed is no longer as it was; the context is its place. The same for the next two. */
   | "cellChanged"
   | "cellIsFormula"

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/errors";
 import type { SheetContent, DataTable } from "../report/SheetContent";
+import { readAround } from "./readAround";
 import { temporaryKind, type WorkbookState } from "./surveyWorkbook";
 
 /** A table that is in the workbook. Rows and columns are zero-based; the first row is that of the headings. */
@@ -10,6 +11,15 @@ export interface ExistingTable {
   readonly column: number;
   readonly rowCount: number;
   readonly headings: readonly string[];
+  /** What people have written in columns of their own, by what a row is known by (DataTable.keys). */
+  readonly own: readonly OwnColumn[];
+}
+
+/** A column that is not the add-in's. Not one with formulas: those mean their own row. */
+export interface OwnColumn {
+  /** Place among the table's columns. */
+  readonly place: number;
+  readonly values: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -34,10 +44,12 @@ export async function surveyTables(
   const taken = tables.items.filter((table) => wanted.has(keyOf(table)) && !lost.has(table.worksheet.name));
   const foreign = taken.find(({ worksheet }) => !own.has(worksheet.name)) ?? takenName(wanted, state);
   if (foreign) throw new WorkbookError("nameTaken", foreign.name);
-  return taken.length === 0 ? new Map() : await readPlaces(context, taken);
+  if (taken.length === 0) return new Map();
+  const contents = new Map(sheets.flatMap(({ dataTables = [] }) => dataTables.map((table) => [keyOf(table), table])));
+  return readAround(context, await readPlaces(context, taken), contents);
 }
 
-const keyOf = ({ name }: Pick<DataTable, "name">) => name.toLowerCase();
+export const keyOf = ({ name }: Pick<DataTable, "name">) => name.toLowerCase();
 
 function ownNames(state: WorkbookState, kinds: readonly string[]): ReadonlySet<string> {
   return new Set(state.ownSheets.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
@@ -66,6 +78,7 @@ async function readPlaces(context: Excel.RequestContext, tables: readonly Excel.
         column: range.columnIndex,
         rowCount: range.rowCount,
         headings: table.columns.items.map(({ name }) => name),
+        own: [],
       },
     ]),
   );

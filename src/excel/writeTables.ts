@@ -1,5 +1,6 @@
 import type { SheetContent, DataTable, TableValue } from "../report/SheetContent";
 import { cellText } from "./cellText";
+import { rowKey } from "./readAround";
 import type { ExistingTable } from "./surveyTables";
 
 /** Bytes of cells in one request, estimated high: well below the 5 MB Excel on the web allows. */
@@ -79,7 +80,8 @@ function wholeTable(sheet: Excel.Worksheet, { row, column, columns, rows }: Data
 /**
  * Queues giving an existing table other rows, from cells prepared on another sheet. The table stays where it is and
  * what it is; columns are found by their headings, so that a person may have moved them, and columns of the person's own
- * are left as they are. Only values are copied: formats and comments of a person's stay.
+ * follow the rows they stand beside. What a person has filtered away is shown again: new rows could else stay hidden.
+ * Only values are copied: formats and comments of a person's stay.
  */
 export function replaceRows(
   sheet: Excel.Worksheet,
@@ -87,6 +89,7 @@ export function replaceRows(
   content: DataTable,
   existing: ExistingTable,
 ): void {
+  sheet.tables.getItem(existing.name).clearFilters();
   const places = placesOf(content, existing.headings);
   const width = Math.max(existing.headings.length, ...places.map((place) => place + 1));
   const rowCount = Math.max(content.rows.length, 1);
@@ -111,11 +114,27 @@ export function replaceRows(
     const column = existing.column + (places[index] ?? index);
     if (format === "date") setDateFormat(sheet.getRangeByIndexes(existing.row + 1, column, rowCount, 1), rowCount);
   });
+  writeOwnColumns(sheet, content, existing);
   const left = existing.rowCount - 1 - rowCount;
   if (left > 0) {
     sheet
       .getRangeByIndexes(existing.row + 1 + rowCount, existing.column, left, width)
       .clear(Excel.ClearApplyTo.contents);
+  }
+}
+
+/** What people have written beside a row goes with it; beside a new row there is nothing yet. */
+function writeOwnColumns(
+  sheet: Excel.Worksheet,
+  { rows, keys = [] }: DataTable,
+  { row, column, own }: ExistingTable,
+): void {
+  if (rows.length === 0) return;
+  for (const { place, values } of own) {
+    sheet.getRangeByIndexes(row + 1, column + place, rows.length, 1).values = rows.map((cells) => {
+      const value = values.get(rowKey(keys.map((key) => cells[key]))) ?? "";
+      return [typeof value === "string" ? cellText(value) : value];
+    });
   }
 }
 

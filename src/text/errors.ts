@@ -60,6 +60,11 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (context: st
     title: `Namnet ${name} används redan till något annat`,
     advice: "Byt namn på det under Formler, Namnhanteraren, och försök igen. Inget har ändrats.",
   }),
+  belowTable: (name) => ({
+    title: `Tabellen ${name} får inte plats`,
+    advice:
+      "Någon har skrivit i cellerna under tabellen. Flytta det till ett annat blad och försök igen. Inget har ändrats.",
+  }),
   cellChanged: (place) => ({
     title: `Cellen ${place} har ändrats sedan kontrollen`,
     advice: "Kontrollera igen och försök på nytt. Inget har ändrats.",

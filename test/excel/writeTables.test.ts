@@ -11,6 +11,7 @@ import type { Host } from "../../workbench/host/Host";
 import type { Failure } from "../../workbench/host/HostOptions";
 import { startFormulaEngine } from "../../workbench/host/startFormulaEngine";
 import { connectBridge } from "../../workbench/host/transport/bridge";
+import { alterFile } from "../support/alterFile";
 import { openInExcel } from "../support/openInExcel";
 import { plainOptions, receiveAll } from "../support/received";
 
@@ -80,6 +81,60 @@ describe("writing the result workbook's tables", () => {
     expect([table?.columnCount, table?.rowCount]).toEqual([16, 14]);
     expect(readMergedData(after)?.files).toHaveLength(13);
     expect(sheetOf(after, "Styrelser i år").tables[0]?.name).toBe("Styrelse");
+  });
+
+  it("lets what a person has written in a column of their own follow the association, when rows are added", async () => {
+    const host = openInExcel(earlier);
+    const note = (file: unknown) => `om ${String(file)}`;
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Förbund").tables.getItem("Förbund");
+      table.resize("A4:P16");
+      const rows = context.workbook.worksheets.getItem("Förbund").getRange("A5:A16");
+      rows.load("values");
+      await context.sync();
+      const own = context.workbook.worksheets.getItem("Förbund").getRange("P4:P16");
+      own.values = [["Egen kolumn"], ...rows.values.map(([name]) => [note(name)])];
+      await context.sync();
+    });
+    await mergeFiles([falun!]);
+    const rows = sheetOf(await contents(host), "Förbund").rows.filter(({ row }) => row >= 4);
+    expect(rows).toHaveLength(13);
+    const [added] = rows.filter(({ values }) => String(values[0]).includes("Falun"));
+    // Not the last row, so that others have moved.
+    expect(rows.indexOf(added!)).toBeLessThan(12);
+    expect(rows.map(({ values }) => values[15] ?? null)).toEqual(
+      rows.map(({ values }) => (values === added?.values ? null : note(values[0]))),
+    );
+  });
+
+  it("shows all rows again where a person has filtered a table, since new ones could stay hidden", async () => {
+    const filtered = alterFile(earlier, (name, xml) => {
+      if (name.startsWith("xl/tables/") && xml.includes('name="Förbund"')) {
+        return xml.replace(
+          /<autoFilter ref="([^"]*)"\/>/,
+          '<autoFilter ref="$1"><filterColumn colId="8"><filters><filter val="2021"/></filters></filterColumn></autoFilter>',
+        );
+      }
+      return name.startsWith("xl/worksheets/") ? xml.replace('<row r="6"', '<row r="6" hidden="1"') : xml;
+    });
+    const host = openInExcel(filtered);
+    expect(sheetOf(await contents(host), "Förbund").rows.some(({ hidden }) => hidden)).toBe(true);
+    await mergeFiles([falun!]);
+    expect(sheetOf(await contents(host), "Förbund").rows.some(({ hidden }) => hidden)).toBe(false);
+    expect(host.notEmulated).toEqual([]);
+  });
+
+  it("refuses to let a table grow over what a person has written below it, and changes nothing", async () => {
+    const host = openInExcel(earlier);
+    const { row, rowCount } = sheetOf(await contents(host), "Underlag").tables[0]!;
+    await Excel.run(async (context) => {
+      const below = context.workbook.worksheets.getItem("Underlag").getRangeByIndexes(row + rowCount + 2, 3, 1, 1);
+      below.values = [["Ring Falun!"]];
+      await context.sync();
+    });
+    const before = await contents(host);
+    await expect(mergeFiles([falun!])).rejects.toEqual(new WorkbookError("belowTable", "Underlag"));
+    expect(await contents(host)).toEqual(before);
   });
 
   it("leaves other sheets alone", async () => {

@@ -28,7 +28,7 @@ const columns: readonly TableColumn[] = [
 /** One row per received file. */
 export function associationTable(merged: MergedData): DataTable {
   const rows = merged.files.map((file) => [...about(file), ...contributed(file, merged)]);
-  return { name: tableNames.associations, row: headingRow, column: 0, columns, rows };
+  return { name: tableNames.associations, row: headingRow, column: 0, columns, rows, keys: [0, 1] };
 }
 
 function about({ association, file, received, verdict, remark }: ReceivedFile): readonly TableValue[] {

@@ -4,6 +4,7 @@ import { assertFree, isTableNameTaken } from "./addTable";
 import { Area } from "./Area";
 import { intersect, quoteSheetName, rectangleName } from "./cellAddress";
 import { clearArea } from "./clearArea";
+import { setRowHidden } from "./dimensions";
 import { dropTable } from "./dropTable";
 import { isNameAllowed } from "./names";
 import { resolveTableReference } from "../recalculate/resolveTableReference";
@@ -113,6 +114,18 @@ export function setFilterButton(table: Table, isShown: boolean): void {
     removeNode(present);
   }
   if (isShown) ensureChild(root, "autoFilter", TABLE_ORDER).setAttribute("ref", rectangleName(table.area));
+}
+
+/** Shows every row again and forgets what was chosen; the buttons stay. */
+export function clearFilters(table: Table): void {
+  const filter = childOf(table.touchRoot(), "autoFilter");
+  const columns = filter ? childrenOf(filter, "filterColumn") : [];
+  if (columns.length === 0) return;
+  for (const column of columns) {
+    if (flagOf(column, "hiddenButton")) throw new NotEmulatedError("Table.clearFilters with buttons that are hidden");
+    removeNode(column);
+  }
+  setRowHidden(new Area(table.sheet, table.area), false);
 }
 
 function absolute(address: string): string {

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import { Area } from "../model/Area";
 import {
+  clearFilters,
   convertToRange,
   deleteTable,
   renameTable,
@@ -47,6 +48,7 @@ const spec: ClassSpec<Table> = {
     GetTotalRowRange: (table) => rows(table, table.area.rowCount - table.totalsRowCount, table.totalsRowCount),
     Resize: changing((table, given) => resizeTable(table, areaOf(given, 0, table.sheet))),
     Delete: changing(deleteTable),
+    ClearFilters: changing(clearFilters),
     ConvertToRange: changing((table) => rangeObject(convertToRange(table))),
   },
 };
