@@ -367,7 +367,7 @@ export const findingTexts: Readonly<Record<RuleId, FindingText>> = {
     what: (finding) =>
       `${question(finding)} har svaret ${observed(finding)}, men ska besvaras med ${expectedText(finding.expected)}.`,
     why: notCounted,
-    todo: `${lookInSurvey} Står det 1 och 2 i stället för Ja och Nej kan du ange under Koppling vad siffrorna betyder.`,
+    todo: `${lookInSurvey} Om 1 och 2 står för Ja och Nej anger du det under Koppling.`,
   },
   "answer/notAlternative": {
     title: "Inte ett svarsalternativ",

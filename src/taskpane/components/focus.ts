@@ -6,10 +6,11 @@ const controls = "button:not([disabled]), textarea, select, input:not([hidden])"
 
 /** The first control of what has just come up; the fields of a form before its buttons. */
 export function focusFirstControl(container: Element | null): void {
-  const first =
-    container?.querySelector<HTMLElement>("textarea, select, input:not([hidden])") ??
-    container?.querySelector(controls);
-  if (first instanceof HTMLElement) first.focus();
+  focusOn(container?.querySelector("textarea, select, input:not([hidden])") ?? container?.querySelector(controls));
+}
+
+function focusOn(element: Element | null | undefined): void {
+  if (element instanceof HTMLElement) element.focus();
 }
 
 /** Called when what has the focus may be taken away: then to the first control of what has come instead. */
@@ -24,6 +25,6 @@ export function returnFocus(before: Element | null): void {
   setTimeout(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else focusFirstControl(document.querySelector("main"));
+    else focusOn(document.querySelector("main")?.querySelector(controls));
   }, 0);
 }
