@@ -111,7 +111,7 @@ describe("the findings in the pane", () => {
 
   it("shows what is found while it works, and keeps the focus when the whole result takes its place", async () => {
     session = await openPane(browser, server, faulty);
-    const { page, pane, button, frame } = session;
+    const { pane, button, frame } = session;
     await holdBackResults(frame());
     await button("Kontrollera").click();
     const soFar = pane.getByRole("region", { name: "Hittat hittills" });
@@ -119,7 +119,6 @@ describe("the findings in the pane", () => {
     expect(await pane.getByRole("progressbar").count()).toBe(1);
     expect(await pane.getByText("25 fel att rätta").count()).toBe(0);
     await clean();
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/soFar.png` });
     await soFar.getByRole("button", { name: "Gå till Deltagare pågående F53" }).click();
     await expectSoon(session.activeCell, "F53");
     await frame().evaluate(() => globalThis.releaseResults());

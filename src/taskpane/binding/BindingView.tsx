@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { bindingTexts as texts } from "../../text/binding";
 import { paneTexts } from "../../text/pane";
@@ -12,6 +12,7 @@ import { PopulationsBinding } from "./PopulationsBinding";
 import { SheetBinding } from "./SheetBinding";
 import { useListStyle } from "./useListStyle";
 import { useBinding, type BindingEditor } from "./useBinding";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -98,9 +99,7 @@ function SaveBar({ editor, announce, onSaved }: SaveBarProps) {
   return (
     <div className={styles.view}>
       {message ? (
-        <MessageBar intent={isChanged ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>{message}</MessageBarBody>
-        </MessageBar>
+        <Message intent={isChanged ? "warning" : "success"}>{message}</Message>
       ) : (
         corrections.length > 0 && <p className={styles.text}>{texts.corrected(corrections.length)}</p>
       )}

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { explainError } from "../../app/explainError";
 import { paneTexts as texts } from "../../text/pane";
@@ -9,6 +9,7 @@ import { useIsBusy } from "../useTask";
 import { views, type View, type ViewProps } from "../views";
 import { HomeView } from "./HomeView";
 import { ViewFrame } from "./ViewFrame";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px 20px" },
@@ -66,11 +67,7 @@ function Pane({ services, firstTask }: Props) {
       <div role="status" className={styles.hidden}>
         {isBusy ? texts.busy : announcement}
       </div>
-      {notice && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
-      )}
+      {notice && <Message intent="warning">{notice}</Message>}
       {view ? (
         <ViewFrame title={view.title} onBack={() => show(null)}>
           <view.Content {...given} />

@@ -1,7 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputeResult } from "../../app/compute";
 import { paneTexts as texts } from "../../text/pane";
 import { SheetLinks } from "./SheetLinks";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,12 +21,12 @@ export function ComputeOutcome({ result, onShow }: Props) {
   const first = result.comparisons[index]?.first ?? null;
   return (
     <section aria-label={texts.computedTitle} className={styles.section}>
-      <MessageBar intent={first === null ? "success" : "error"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{first === null ? texts.computedTitle : texts.disagreeTitle}</MessageBarTitle>
-          {first === null ? texts.agree(compared) : texts.disagree(result.sheetNames[index] ?? "", first)}
-        </MessageBarBody>
-      </MessageBar>
+      <Message
+        intent={first === null ? "success" : "error"}
+        title={first === null ? texts.computedTitle : texts.disagreeTitle}
+      >
+        {first === null ? texts.agree(compared) : texts.disagree(result.sheetNames[index] ?? "", first)}
+      </Message>
       <SheetLinks label={texts.resultSheets} names={result.sheetNames} onShow={onShow} />
     </section>
   );

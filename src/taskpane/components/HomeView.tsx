@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalculatorRegular, ClipboardTaskRegular } from "@fluentui/react-icons";
 import { taskErrorTexts } from "../../text/errors";
 import { introTexts, paneTexts as texts } from "../../text/pane";
@@ -19,6 +11,7 @@ import { ComputeOutcome } from "./ComputeOutcome";
 import { SummaryCard } from "./SummaryCard";
 import { TaskStatus } from "./TaskStatus";
 import { ViewList } from "./ViewList";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
   home: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -86,16 +79,17 @@ function TaskButtons({ onStart }: { readonly onStart: (task: "check" | "compute"
 
 function NotRecognized({ onRead }: { readonly onRead: () => void }) {
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{taskErrorTexts.notRegistration.title}</MessageBarTitle>
-        {taskErrorTexts.notRegistration.advice}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent="warning"
+      politeness="assertive"
+      title={taskErrorTexts.notRegistration.title}
+      actions={
         <Button size="small" onClick={onRead}>
           {texts.readAgain}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {taskErrorTexts.notRegistration.advice}
+    </Message>
   );
 }

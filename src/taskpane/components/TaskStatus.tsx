@@ -1,16 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ProgressStep } from "../../app/WorkbookPort";
 import { paneTexts as texts } from "../../text/pane";
 import type { Task } from "../useTask";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
   busy: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -43,17 +35,18 @@ export function TaskStatus({ task, working, writing = texts.writing }: Props) {
       </div>
     );
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{status.text.title}</MessageBarTitle>
-        {status.text.advice}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent="error"
+      politeness="assertive"
+      title={status.text.title}
+      actions={
         <Button size="small" onClick={() => void task.retry()}>
           {texts.tryAgain}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {status.text.advice}
+    </Message>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { carryOverTexts as texts } from "../../text/carryOver";
 import { focusFirstControl, returnFocus } from "../components/focus";
 import type { Mending } from "../findings/useMending";
 import { useIsBusy } from "../useTask";
+import { Message } from "../components/Message";
 
 interface Props {
   readonly changing: Mending;
@@ -26,19 +27,23 @@ export function CarryOverOutcome({ changing, announce }: Props) {
   if (!done) return null;
   return (
     <div ref={bar}>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{said}</MessageBarBody>
-        <MessageBarActions>
-          {!done.isUndo && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void changing.undo()}>
-              {texts.undo}
+      <Message
+        intent="success"
+        actions={
+          <>
+            {!done.isUndo && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void changing.undo()}>
+                {texts.undo}
+              </Button>
+            )}
+            <Button size="small" onClick={changing.forget}>
+              {texts.close}
             </Button>
-          )}
-          <Button size="small" onClick={changing.forget}>
-            {texts.close}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+          </>
+        }
+      >
+        {said}
+      </Message>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { changesOfCarryOver } from "../../app/carryOver";
 import type { CarriedRow, CarryOver } from "../../core/distribution/CarryOver";
 import {
@@ -11,6 +11,7 @@ import {
 } from "../../text/carryOver";
 import { Panel } from "../findings/Panel";
 import { useIsBusy } from "../useTask";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   list: { margin: "0", paddingLeft: "20px" },
@@ -100,15 +101,12 @@ interface MessagesProps {
 function Messages({ intent, title, lines }: MessagesProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent={intent} title={title}>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Message>
   );
 }

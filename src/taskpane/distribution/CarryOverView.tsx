@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
 import { useCallback } from "react";
 import { changesOfCarryOver } from "../../app/carryOver";
@@ -11,6 +11,7 @@ import { useTask } from "../useTask";
 import type { ViewProps } from "../views";
 import { CarryOverOutcome } from "./CarryOverOutcome";
 import { CarryOverPanel } from "./CarryOverPanel";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -59,9 +60,7 @@ export function CarryOverView({ services, announce, reopen }: ViewProps) {
       <TaskStatus task={previewing} working={texts.comparing} />
       <TaskStatus task={changing.task} working={texts.changing} />
       {preview && preview.obstacles.length === 0 && changesOfCarryOver(preview).length === 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{texts.noChanges}</MessageBarBody>
-        </MessageBar>
+        <Message intent="success">{texts.noChanges}</Message>
       )}
       {preview && (preview.obstacles.length > 0 || changing.planned) && (
         <CarryOverPanel

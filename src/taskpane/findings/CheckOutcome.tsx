@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { changesOf } from "../../app/CellChange";
 import type { Finding } from "../../core/validation/Finding";
@@ -23,6 +23,7 @@ import { useApproving } from "./useApproving";
 import { useCurrentFinding } from "./useCurrentFinding";
 import { Verdict } from "./Verdict";
 import { WriteFindings } from "./WriteFindings";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -94,11 +95,7 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
       {mending.planned && (
         <MendPanel {...mending.planned} onCarryOut={() => void mending.carryOut()} onCancel={mending.cancelPlan} />
       )}
-      {toApprove && !approving.canApprove(toApprove) && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.tooManyApprovals}</MessageBarBody>
-        </MessageBar>
-      )}
+      {toApprove && !approving.canApprove(toApprove) && <Message intent="warning">{texts.tooManyApprovals}</Message>}
       {toApprove && approving.canApprove(toApprove) && (
         <ApprovalPanel
           findings={toApprove}

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { mendTexts as texts } from "../../text/pane";
 import { focusFirstControl, returnFocus } from "../components/focus";
 import { useIsBusy } from "../useTask";
 import type { Mending } from "./useMending";
+import { Message } from "../components/Message";
 
 /** What was mended, and the way to take it back. The focus comes here, since what it was on has gone. */
 export function MendOutcome({ mending }: { readonly mending: Mending }) {
@@ -19,19 +20,23 @@ export function MendOutcome({ mending }: { readonly mending: Mending }) {
   if (!done) return null;
   return (
     <div ref={bar}>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{(done.isUndo ? texts.undone : texts.done)(done.changes.length)}</MessageBarBody>
-        <MessageBarActions>
-          {!done.isUndo && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void mending.undo()}>
-              {texts.undo}
+      <Message
+        intent="info"
+        actions={
+          <>
+            {!done.isUndo && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void mending.undo()}>
+                {texts.undo}
+              </Button>
+            )}
+            <Button size="small" onClick={mending.forget}>
+              {texts.close}
             </Button>
-          )}
-          <Button size="small" onClick={mending.forget}>
-            {texts.close}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+          </>
+        }
+      >
+        {(done.isUndo ? texts.undone : texts.done)(done.changes.length)}
+      </Message>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { Severity } from "../../core/validation/Finding";
 
@@ -9,8 +9,12 @@ const colors = {
   info: tokens.colorBrandForeground1,
 } as const;
 
+// Beside a long title it would else be made smaller.
+const useStyles = makeStyles({ icon: { flexShrink: 0 } });
+
 /** Shape and colour of a severity. The word always stands beside it, so it is hidden from screen readers. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const Icon = icons[severity];
-  return <Icon aria-hidden="true" fontSize={20} primaryFill={colors[severity]} />;
+  const styles = useStyles();
+  return <Icon className={styles.icon} aria-hidden="true" fontSize={20} primaryFill={colors[severity]} />;
 }

@@ -1,19 +1,11 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Switch,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { findingListTexts as texts } from "../../text/pane";
 import { timeText } from "../../text/time";
 import type { Checked, Recheck } from "../useHome";
 import { verdictOf } from "./verdictOf";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
-  title: { display: "block" },
   freshness: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,12 +15,9 @@ export function Verdict({ checked, recheck }: { readonly checked: Checked; reado
   const { intent, title, rest } = verdictOf(checked.result);
   return (
     <div>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-          {rest} {texts.checkedAt(timeText(checked.time))}
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent={intent} title={title} isScrolledTo={false}>
+        {rest} {texts.checkedAt(timeText(checked.time))}
+      </Message>
       <Switch label={texts.recheck} checked={recheck.isOn} onChange={(_, { checked: isOn }) => recheck.setOn(isOn)} />
       {recheck.isOn && recheck.freshness.kind !== "current" && (
         <Text size={200} className={styles.freshness}>

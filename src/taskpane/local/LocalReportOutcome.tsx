@@ -1,8 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WriteReport } from "../../app/WorkbookPort";
 import { chartTexts } from "../../text/charts";
 import { localViewTexts as texts } from "../../text/localReport";
 import { SheetLinks } from "../components/SheetLinks";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,12 +19,9 @@ export function LocalReportOutcome({ written: { sheetNames, charts }, onShow }: 
   const styles = useStyles();
   return (
     <div className={styles.section}>
-      <MessageBar intent={charts.missing.length > 0 ? "warning" : "success"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{texts.doneTitle}</MessageBarTitle>
-          {charts.missing.length > 0 ? chartTexts.missing(charts.missing) : texts.done}
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent={charts.missing.length > 0 ? "warning" : "success"} title={texts.doneTitle}>
+        {charts.missing.length > 0 ? chartTexts.missing(charts.missing) : texts.done}
+      </Message>
       <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />
     </div>
   );

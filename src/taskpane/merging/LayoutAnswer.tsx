@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { withCorrection } from "../../app/correctBinding";
 import type { ReceivedBinding } from "../../app/merge/describeReceived";
@@ -15,6 +15,7 @@ import { Panel } from "../findings/Panel";
 import { useIsBusy } from "../useTask";
 import type { LayoutGroup } from "./layoutGroups";
 import { useReceivedBinding } from "./useReceivedBinding";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   text: { margin: "0" },
@@ -46,9 +47,9 @@ export function LayoutAnswer({ engine, group, given, started, onAnswer, onCancel
     <Panel heading={texts.answerHeading(group.files.length)}>
       <p className={styles.text}>{texts.answerAbout(sample.received.file, group.files.length)}</p>
       {failure && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{`${failure.title}. ${failure.advice}`}</MessageBarBody>
-        </MessageBar>
+        <Message intent="error" politeness="assertive" title={failure.title}>
+          {failure.advice}
+        </Message>
       )}
       {binding && <Questions question={group.question} binding={binding} own={own} onCorrect={correct} />}
       <p role="status" className={styles.text}>

@@ -1,9 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MergeResult } from "../../app/merge/mergeInto";
 import { resultErrorTexts } from "../../text/errors";
 import { mergingTexts as texts } from "../../text/merging";
 import { SheetLinks } from "../components/SheetLinks";
 import { totalsOf } from "./chosenFiles";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,12 +23,9 @@ export function MergeOutcome({ result: { data, judged, sheetNames }, onShow }: P
   const totals = data && totalsOf(data);
   return (
     <div className={styles.section}>
-      <MessageBar intent={totals ? "success" : "error"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{totals ? title : nothing.title}</MessageBarTitle>
-          {totals ? texts.done(totals.associations, totals.surveys) : nothing.advice}
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent={totals ? "success" : "error"} title={totals ? title : nothing.title}>
+        {totals ? texts.done(totals.associations, totals.surveys) : nothing.advice}
+      </Message>
       {sheetNames.length > 0 && <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />}
     </div>
   );

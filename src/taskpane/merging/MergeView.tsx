@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MergeRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { mergingTexts as texts } from "../../text/merging";
@@ -17,6 +17,7 @@ import { MergeSettings } from "./MergeSettings";
 import { useChosenFiles } from "./useChosenFiles";
 import { useMergeSettings } from "./useMergeSettings";
 import { useMerging } from "./useMerging";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -83,11 +84,7 @@ export function MergeView(props: ViewProps) {
           fileProgress ? texts.readingFile(fileProgress.number, fileProgress.of, fileProgress.name) : texts.reading
         }
       />
-      {notice && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
-      )}
+      {notice && <Message intent="warning">{notice}</Message>}
       {!isReading && <LayoutQuestions engine={props.services.engine} files={files} />}
       {rows.length > 0 && <FileList rows={rows} files={files} announce={announce} />}
       <MergeSettings editor={editor} knownCount={before?.associationsInCountry ?? null} />

@@ -1,8 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportResult } from "../../app/report";
 import { chartTexts } from "../../text/charts";
 import { reportingTexts as texts } from "../../text/reporting";
 import { SheetLinks } from "../components/SheetLinks";
+import { Message } from "../components/Message";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,17 +21,13 @@ export function ReportOutcome({ result: { sheetNames, comparisons, charts }, onS
   const differing = comparisons.reduce((sum, comparison) => sum + comparison.differing, 0);
   return (
     <div className={styles.section}>
-      <MessageBar intent={differing === 0 ? "success" : "error"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{differing === 0 ? texts.doneTitle : texts.differTitle}</MessageBarTitle>
-          {differing === 0 ? texts.agree(compared) : texts.differ(differing)}
-        </MessageBarBody>
-      </MessageBar>
-      {charts.missing.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{chartTexts.missing(charts.missing)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Message
+        intent={differing === 0 ? "success" : "error"}
+        title={differing === 0 ? texts.doneTitle : texts.differTitle}
+      >
+        {differing === 0 ? texts.agree(compared) : texts.differ(differing)}
+      </Message>
+      {charts.missing.length > 0 && <Message intent="warning">{chartTexts.missing(charts.missing)}</Message>}
       <SheetLinks label={texts.sheets} names={sheetNames} onShow={onShow} />
     </div>
   );
