@@ -113,6 +113,10 @@ export const resultErrorTexts: Readonly<Record<ResultErrorCode, (context: string
     title: `Förbundet ${name} är inte med i resultatfilen`,
     advice: "Kontrollera namnet på bladet Förbund. Inget har ändrats.",
   }),
+  nothingLeft: (names) => ({
+    title: `Utan ${names} har resultatfilen inget förbund kvar`,
+    advice: "Slå samman ett annat förbunds fil först, eller börja om i en tom arbetsbok. Inget har ändrats.",
+  }),
 };
 
 const damaged = "Be avsändaren spara filen i Excel och skicka den på nytt.";

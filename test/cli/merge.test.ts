@@ -125,6 +125,17 @@ describe("merge", () => {
     expect([without.exitCode, without.associations.length]).toEqual([0, 31]);
   });
 
+  it("does not take out the last one: says so and saves nothing; another can take its place in the same run", async () => {
+    const [alone, none, other] = [inFolder("ensam.xlsx"), inFolder("inget.xlsx"), inFolder("bytt.xlsx")];
+    await run(named("Blekinge"), "-o", alone);
+    const refused = await run("--into", alone, "--remove", "Blekinge", "-o", none);
+    expect([refused.exitCode, existsSync(none)]).toEqual([2, false]);
+    expect(refused.error).toContain("Utan Blekinge har resultatfilen inget förbund kvar. Slå samman ett annat");
+    const replaced = await runJson(named("Gotland"), "--into", alone, "--remove", "Blekinge", "-o", other);
+    expect([replaced.exitCode, replaced.associations]).toEqual([0, ["Gotland"]]);
+    expect(merged(other).log.map(({ happened }) => happened)).toEqual(["Med", "Togs bort", "Med, med anmärkningar"]);
+  });
+
   it.each<[string, readonly string[], string]>([
     ["no files", ["-o", inFolder("x.xlsx")], "Ange minst en fil"],
     ["no output", [named("Blekinge")], "Ange vart resultatet ska sparas"],

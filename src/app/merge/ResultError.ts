@@ -11,7 +11,9 @@ export type ResultErrorCode =
   /** Of no received file could anything be counted. */
   | "nothingIn"
   /** No association of that name is in; the context is the name. */
-  | "notIn";
+  | "notIn"
+  /** Taking out associations would leave none; the context is their names. */
+  | "nothingLeft";
 
 export class ResultError extends Error {
   override readonly name = "ResultError";

@@ -2,6 +2,7 @@ import { historyBefore, joinHistories, noHistory } from "../../core/national/his
 import { inOrder, yearOfDay, type LogEntry, type MergedData, type ReceivedFile } from "../../core/national/MergedData";
 import type { History } from "../../core/national/ResultData";
 import { foldText } from "../../core/survey/foldText";
+import { listText } from "../../text/values";
 import { logTexts, verdictNames } from "../../text/verdicts";
 import { judge } from "./judge";
 import type { Candidate, Judged } from "./Judged";
@@ -30,14 +31,19 @@ export interface Merged {
 
 /**
  * Adds received files to what a result workbook holds. The counts do not depend on the order of the files, nor on
- * whether they come in one run or several. Throws ResultError "notIn" for the name of an association that is not in.
+ * whether they come in one run or several. Throws ResultError "notIn" for the name of an association that is not in,
+ * and "nothingLeft" where associations are taken out, nothing is added, and none would be left.
  */
 export function merge(before: MergedData | null, received: readonly Received[], options: MergeOptions): Merged {
   const kept = before && { ...before, files: without(before.files, options.remove) };
   const judged = judge(received, kept, options.replace);
   const files = joinFiles(kept?.files ?? [], judged, options.time);
   const period = kept ?? periodOf(judged);
-  if (!period || files.every(({ contribution }) => contribution === null)) return { data: null, judged };
+  if (!period || files.every(({ contribution }) => contribution === null)) {
+    if (received.length === 0 && options.remove.length > 0)
+      throw new ResultError("nothingLeft", listText(options.remove, "och"));
+    return { data: null, judged };
+  }
   const history = joinHistories(kept?.history ?? noHistory, options.history ?? noHistory);
   return {
     judged,

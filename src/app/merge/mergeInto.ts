@@ -29,7 +29,7 @@ export interface MergeDraft {
   readonly content: WorkbookContent | null;
 }
 
-/** Throws ResultError "damaged" and "notIn". */
+/** Throws ResultError "damaged", "notIn" and "nothingLeft". */
 export function mergeWorkbook({ workbook, received, options }: MergeRequest): MergeDraft {
   const merged = merge(readMergedData(workbook), received, options);
   return { merged, content: merged.data && resultContent(merged.data) };

@@ -4,8 +4,8 @@ import { ResultError } from "../../../src/app/merge/ResultError";
 import { countedFiles, toResultData, type MergedData } from "../../../src/core/national/MergedData";
 import { nationalCounts } from "../../../src/core/national/nationalCounts";
 import { receivedBytes } from "../../support/fixtures";
-import { randomFrom } from "../../support/makeRegistration";
 import { changed, mergeAll, plainOptions, receiveAll } from "../../support/received";
+import { shuffled } from "../../support/shuffled";
 import truth2017 from "../../fixtures/received-2017/truth.json";
 import truth2023 from "../../fixtures/received-2023/truth.json";
 import report from "../../fixtures/published/report-2023.json";
@@ -19,14 +19,6 @@ const verdictsOf = (before: MergedData | null, files: readonly Received[], optio
 
 /** All but when it was received and logged. */
 const resultOf = (data: MergedData | null) => data && { ...data, log: [] };
-
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const random = randomFrom(seed);
-  return items
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
 
 const read = (name: string): ReadFile => {
   const file = received2023.find((candidate) => candidate.file.includes(name));
@@ -134,7 +126,18 @@ describe("merging the workbooks received for 2017", () => {
     expect([data.year, data.edition, data.files.length]).toEqual([2017, "2017", 13]);
     const { all } = nationalCounts(toResultData(data));
     expect(all).toEqual(expect.arrayContaining(truth2017.map((row) => expect.objectContaining(row))));
-    expect(mergeAll(shuffled(received2017, 7))).toEqual(data);
+    for (const seed of [7, 8, 9]) expect(mergeAll(shuffled(received2017, seed))).toEqual(data);
+  });
+
+  it("gives the same in several runs, whatever comes in which", () => {
+    const data = mergeAll(received2017);
+    for (const seed of [10, 11, 12]) {
+      const files = shuffled(received2017, seed);
+      const runs = [files.slice(0, 5), files.slice(5, 6), files.slice(6)];
+      const merged = runs.reduce<MergedData | null>((before, run) => merge(before, run, plainOptions).data, null);
+      expect(resultOf(merged)).toEqual(resultOf(data));
+      expect(merged?.log).toHaveLength(13);
+    }
   });
 });
 
@@ -199,6 +202,14 @@ describe("an association that is taken out", () => {
     const { data } = merge(whole, [], { ...plainOptions, remove: ["blekinge"] });
     expect(resultOf(data)).toEqual(resultOf(mergeAll(received2023.filter((file) => file !== blekinge))));
     expect(data?.log.at(-1)).toMatchObject({ association: "blekinge", happened: "Togs bort" });
+  });
+
+  it("cannot be the last one, since nothing would be left to say of what year the workbook is", () => {
+    const alone = mergeAll([blekinge]);
+    const remove = ["Blekinge"];
+    expect(() => merge(alone, [], { ...plainOptions, remove })).toThrow(new ResultError("nothingLeft", "Blekinge"));
+    const { data } = merge(alone, [gotland], { ...plainOptions, remove });
+    expect(resultOf(data)).toEqual(resultOf(mergeAll([gotland])));
   });
 
   it("has to be in", () => {
