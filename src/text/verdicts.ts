@@ -1,5 +1,5 @@
 import { countOf } from "./terms";
-import { listText } from "./values";
+import { listText, sheetText } from "./values";
 import type { StampState, VerdictKind } from "../core/national/MergedData";
 
 /** What is said of received files. */
@@ -17,6 +17,23 @@ export const stampNames: Readonly<Record<StampState, string>> = {
   none: "saknas",
 };
 
+interface QuestionPlace {
+  readonly sheet: string;
+  readonly number: number;
+}
+
+interface UnclearQuestion extends QuestionPlace {
+  readonly signs: readonly string[];
+}
+
+/** "fråga 8 på bladet Deltagare avslut och fråga 2 på bladet Personal" */
+function questionsText(questions: readonly QuestionPlace[]): string {
+  return listText(
+    questions.map(({ sheet, number }) => `fråga ${number} på bladet ${sheetText(sheet)}`),
+    "och",
+  );
+}
+
 /** Why a file is not counted, or not before somebody has answered. */
 export const reasonTexts = {
   noAnswers: "Filen innehåller inga besvarade enkäter.",
@@ -25,6 +42,10 @@ export const reasonTexts = {
     "Mätperiodens första och sista dag hittas inte eller går inte att läsa. Fyll i dem i filen, eller visa var de står, och slå samman igen.",
   uncertain: (count: number) =>
     `${count === 1 ? "En sak" : `${count} saker`} i filen går inte att tolka med säkerhet. Svara på vad som är vad i tilläggets vy Slå samman inkomna filer: då gäller svaret alla filer som är uppställda likadant.`,
+  unclearSigns: (questions: readonly UnclearQuestion[]) => {
+    const signs = [...new Set(questions.flatMap((question) => question.signs))];
+    return `Det går inte att veta vad ${listText(signs, "och")} betyder i svaren på ${questionsText(questions)}: det kan vara Ja eller Nej. Öppna filen, välj vad svaren betyder under Koppling, spara filen och välj den igen.`;
+  },
   otherPeriod: (year: number, expected: number) =>
     `Mätperioden slutar ${year}, men de andra filernas slutar ${expected}.`,
   otherEdition: (edition: string, expected: string) =>
@@ -46,6 +67,8 @@ export const remarkTexts = {
     const counts = [...(errors ? [countOf(errors, "error")] : []), ...(warnings ? [countOf(warnings, "warning")] : [])];
     return `Kontrollen hittar ${listText(counts, "och")}.${errors ? " Svar med fel räknas inte." : ""}`;
   },
+  unread: (questions: readonly QuestionPlace[]) =>
+    `Inget svar går att läsa på ${questionsText(questions)}. ${questions.length === 1 ? "Frågan" : "Frågorna"} räknas inte med för förbundet.`,
   unusualPeriod: "Mätperioden har andra datum än de flesta förbunds.",
 } as const;
 

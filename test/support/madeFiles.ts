@@ -17,6 +17,7 @@ export function madeFiles(seed: number, options: RandomOptions): readonly Receiv
     stamp: "none",
     errors: 0,
     warnings: 0,
+    unread: [],
     question: null,
     answered: [],
     hash: `${seed} ${name}`,

@@ -72,6 +72,7 @@ function remarksOn(file: Candidate, accepted: readonly Dated[]): readonly string
   return [
     ...(file.stamp === "changed" ? [remarkTexts.changedSinceStamp] : []),
     ...(file.errors + file.warnings > 0 ? [remarkTexts.findings(file.errors, file.warnings)] : []),
+    ...(file.unread.length > 0 ? [remarkTexts.unread(file.unread)] : []),
     ...(periodKey(file) === usual ? [] : [remarkTexts.unusualPeriod]),
   ];
 }

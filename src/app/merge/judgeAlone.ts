@@ -7,9 +7,10 @@ export function judgeAlone(file: Received): Refusal | null {
   // What cannot be read with certainty is asked about first: the rest may look otherwise then.
   if (file.question && file.question.uncertain > 0) return asks(reasonTexts.uncertain(file.question.uncertain));
   if (file.kind === "unreadable") return out(`${file.why.title}. ${file.why.advice}`.trim());
-  const { association, period, hash } = file;
+  const { association, period, hash, unread } = file;
   if (file.registration.groups.every(({ surveys }) => surveys.length === 0)) return out(reasonTexts.noAnswers);
   if (association === null) return asks(reasonTexts.noAssociation);
   if (period === null || hash === null || period.from > period.to) return asks(reasonTexts.noPeriod);
-  return null;
+  const unclear = unread.filter(({ signs }) => signs.length > 0);
+  return unclear.length === 0 ? null : asks(reasonTexts.unclearSigns(unclear));
 }

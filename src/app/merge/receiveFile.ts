@@ -17,6 +17,7 @@ import { stampHash, verifyStamp } from "../verifyStamp";
 import { noAnswers, type LayoutAnswers, type LayoutQuestion } from "./layoutQuestion";
 import { nameOf, openAnswered, periodIn } from "./openAnswered";
 import { unreadable } from "./unreadable";
+import { unreadQuestions, type UnreadQuestion } from "./unreadQuestions";
 
 /** A received file, looked at by itself. Survives being sent between a worker and the pane. */
 export type Received = UnreadableFile | ReadFile;
@@ -42,6 +43,7 @@ export interface ReadFile {
   readonly stamp: StampState;
   readonly errors: number;
   readonly warnings: number;
+  readonly unread: readonly UnreadQuestion[];
   /** What a person has to settle; null when nothing. */
   readonly question: LayoutQuestion | null;
   /** Keys of the layouts whose answers it was read with. */
@@ -85,6 +87,7 @@ function lookAt(workbook: Workbook, open: OpenRegistration): Omit<ReadFile, "fil
     stamp: verifyStamp(workbook, open.cells).kind,
     errors: count("error"),
     warnings: count("warning"),
+    unread: unreadQuestions(open),
     hash: period && stampHash(open.cells),
     answersHash: answersHash(registration),
     registration: condense(registration, open.instrument),
