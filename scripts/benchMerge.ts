@@ -3,9 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { instrumentOf } from "../src/core/instrument/instruments";
-import { writeWorkbookFile } from "../src/file/writeWorkbookFile";
-import type { RawValue } from "../src/core/survey/RawValue";
 import { makeRegistration } from "../test/support/makeRegistration";
+import { registrationFile } from "../test/support/registrationFile";
 
 /**
  * Measures merging beside what people would use otherwise, in one run: the 32 files of 2023, 80 files of 1 000 surveys and
@@ -35,19 +34,9 @@ function measured(program: string, args: readonly string[]): Run | null {
 function makeFiles(folder: string, files: number, surveys: number): void {
   mkdirSync(folder);
   for (let file = 1; file <= files; file += 1) {
-    const sheets = makeRegistration(instrument, surveys, file).map(([name, rows]) => sheetOf(name, rows, file));
-    const content = { sheets, names: [], title: "", created: "2026-11-25T09:00:00Z", filterPrivacy: false };
-    writeFileSync(join(folder, `fil-${String(file).padStart(2, "0")}.xlsx`), writeWorkbookFile(content));
+    const bytes = registrationFile(makeRegistration(instrument, surveys, file, `Provdalen ${file}`));
+    writeFileSync(join(folder, `fil-${String(file).padStart(2, "0")}.xlsx`), bytes);
   }
-}
-
-function sheetOf(name: string, rows: readonly (readonly RawValue[])[], file: number) {
-  const cell = (value: RawValue) => {
-    if (typeof value !== "string" && typeof value !== "number") return null;
-    return { value: value === "Provdalen" ? `Provdalen ${file}` : value, style: "label" as const };
-  };
-  const layout = { columnWidths: [], rowHeights: new Map<number, number>(), frozenRows: 0, frozenColumns: 0 };
-  return { kind: null, name, ...layout, repeatedRow: null, rows: rows.map((row) => row.map(cell)) };
 }
 
 function compare(label: string, folder: string): void {

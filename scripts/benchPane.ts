@@ -9,7 +9,7 @@ import { faultyRegistration } from "../test/support/faultyRegistration";
 import { makeRegistration } from "../test/support/makeRegistration";
 import { Recorder, type Step } from "./bench/pane/Recorder";
 import { send, walk } from "./bench/pane/walk";
-import { registrationFile } from "./bench/registrationFile";
+import { registrationFile } from "../test/support/registrationFile";
 
 /**
  * Measures how the pane answers at 20 000 surveys with some thousands of faults: the longest task of its main thread, and

@@ -17,7 +17,12 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** A registration workbook in the coded layout with so many surveys, spread over the groups as in 2023. */
-export function makeRegistration(instrument: Instrument, surveys: number, seed: number): SheetRows {
+export function makeRegistration(
+  instrument: Instrument,
+  surveys: number,
+  seed: number,
+  association = "Provdalen",
+): SheetRows {
   const random = randomFrom(seed);
   const shares: Readonly<Partial<Record<GroupId, number>>> = {
     participantsOngoing: 0.38,
@@ -37,7 +42,7 @@ export function makeRegistration(instrument: Instrument, surveys: number, seed: 
     [
       "Start",
       [
-        ["Samordningsförbund", "Provdalen"],
+        ["Samordningsförbund", association],
         ["Mätperiod från", 44866],
         ["Mätperiod till", 45230],
         ["Enkätutgåva", "2021"],

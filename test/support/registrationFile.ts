@@ -1,6 +1,6 @@
 import type { RawValue } from "../../src/core/survey/RawValue";
 import { writeWorkbookFile } from "../../src/file/writeWorkbookFile";
-import type { SheetRows } from "../../test/support/makeRegistration";
+import type { SheetRows } from "./makeRegistration";
 
 /** Sheets as a file, cells as plain as people's own. */
 export function registrationFile(sheets: SheetRows): Uint8Array {
