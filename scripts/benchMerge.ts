@@ -8,13 +8,14 @@ import { registrationFile } from "../test/support/registrationFile";
 
 /**
  * Measures merging beside what people would use otherwise, in one run: the 32 files of 2023, 80 files of 1 000 surveys and
- * 80 of 5 000. The others only read the cells: they know nothing of groups, layouts, checks or counts.
+ * 80 of 5 000. All read every cell, keep the rows and count; the others know nothing of groups, layouts and checks, and
+ * count the values of columns as they stand. What comes after is ours alone, and Excel's, whose stand-in is measured apart.
  */
 const instrument = instrumentOf("2021");
 const others = [
-  ["openpyxl (reads only)", "/usr/bin/python3", "scripts/bench/read_openpyxl.py"],
-  ["pandas (reads only)", "/usr/bin/python3", "scripts/bench/read_pandas.py"],
-  ["R readxl (reads only)", "Rscript", "scripts/bench/read_readxl.R"],
+  ["openpyxl: read, count", "/usr/bin/python3", "scripts/bench/read_openpyxl.py"],
+  ["pandas: read, count", "/usr/bin/python3", "scripts/bench/read_pandas.py"],
+  ["R readxl: read, count", "Rscript", "scripts/bench/read_readxl.R"],
 ] as const;
 
 interface Run {
@@ -39,37 +40,64 @@ function makeFiles(folder: string, files: number, surveys: number): void {
   }
 }
 
-function compare(label: string, folder: string): void {
+const ours = "ours: read, check, bind, judge, count, lay out";
+const steps = [
+  ["of which reading, checking and binding", "readMilliseconds", null],
+  ["ours, then: writing into Excel, the add-in's part", "writeMilliseconds", "writePeakMegabytes"],
+  ["the stand-in for Excel: taking it", "hostMilliseconds", null],
+  ["the stand-in for Excel: saving", "saveMilliseconds", "hostMegabytes"],
+] as const;
+
+/** Prints a table and gives every program's figures by its name. */
+function compare(label: string, folder: string): ReadonlyMap<string, Run> {
   const own = measured(process.execPath, ["--import", "tsx", "scripts/bench/mergeFolder.ts", folder]);
-  if (!own) return;
+  if (!own) return new Map();
   const figure = (name: string, decimals = 0) => (own[name] ?? 0).toFixed(decimals);
+  const line = (...cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
   console.log(`\n${label}: ${figure("counted")} files in, ${figure("surveys")} surveys`);
   console.log("| | ms | times ours | peak MB |\n| --- | --- | --- | --- |");
-  console.log(
-    `| ours: read, check, bind, count, write the result workbook, save | ${figure("milliseconds")} | 1 | ${figure("peakMegabytes")} |`,
-  );
-  console.log(`| of which reading and checking | ${figure("readMilliseconds")} | | |`);
+  const runs = new Map([[ours, own]]);
   for (const [name, program, script] of others) {
     const run = measured(program, [script, folder]);
-    if (!run) continue;
-    const ratio = (run.milliseconds / own.milliseconds).toFixed(2);
-    console.log(`| ${name} | ${run.milliseconds.toFixed(0)} | ${ratio} | ${run.peakMegabytes.toFixed(0)} |`);
+    if (run) runs.set(name, run);
   }
+  for (const [name, { milliseconds, peakMegabytes }] of runs) {
+    line(name, milliseconds.toFixed(0), (milliseconds / own.milliseconds).toFixed(2), peakMegabytes.toFixed(0));
+  }
+  for (const [name, time, peak] of steps) line(name, figure(time), "", peak ? figure(peak) : "");
   console.log(
     `requests ${figure("requests")}, largest ${figure("largestMegabytes", 1)} MB, result ${figure("fileMegabytes", 1)} MB`,
   );
+  return runs;
+}
+
+/** Time and memory at the larger size as so many times those at the smaller. */
+function printGrowth(smaller: ReadonlyMap<string, Run>, larger: ReadonlyMap<string, Run>): void {
+  console.log("\n| five times the surveys | time × | memory × |\n| --- | --- | --- |");
+  const row = (name: string, ...ratios: readonly number[]) =>
+    console.log(`| ${[name, ...ratios.map((ratio) => ratio.toFixed(1))].join(" | ")} |`);
+  for (const [name, run] of larger) {
+    const before = smaller.get(name);
+    if (!before) continue;
+    row(name, run.milliseconds / before.milliseconds, run.peakMegabytes / before.peakMegabytes);
+    for (const [step, time, peak] of name === ours ? steps : []) {
+      row(step, (run[time] ?? 0) / (before[time] ?? 0), ...(peak ? [(run[peak] ?? 0) / (before[peak] ?? 0)] : []));
+    }
+  }
 }
 
 const work = mkdtempSync(join(tmpdir(), "nns-bench-"));
 try {
   cpSync("test/fixtures/received-2023", join(work, "32"), { recursive: true });
   compare("The 32 files of 2023", join(work, "32"));
-  for (const surveys of [1000, 5000]) {
+  const [smaller, larger] = [1000, 5000].map((surveys) => {
     const folder = join(work, String(surveys));
     makeFiles(folder, 80, surveys);
-    compare(`80 files of ${surveys} surveys`, folder);
+    const runs = compare(`80 files of ${surveys} surveys`, folder);
     rmSync(folder, { recursive: true });
-  }
+    return runs;
+  });
+  if (smaller && larger) printGrowth(smaller, larger);
 } finally {
   rmSync(work, { recursive: true });
 }

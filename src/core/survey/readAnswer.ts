@@ -30,8 +30,7 @@ export function readAnswer(raw: RawAnswer, scale: Scale, notation?: Notation): R
   if (isCrosses(raw)) return readCrosses(raw, scale.alternatives, notation);
   const plain = readPlain(raw);
   if (typeof plain !== "string") return plain;
-  const spellings = (candidate: Alternative) => spellingsOf(candidate, scale, notation);
-  const alternative = lookup(scale, notation, scale.alternatives, spellings).get(plain);
+  const alternative = lookup(scale, notation, scale.alternatives, spellingsOf).get(plain);
   if (!alternative) return invalid(problemOf(plain, raw, scale));
   if (isSingle(notation) && alternativeSpellings(alternative, scale, notation).includes(plain)) return as(alternative);
   return valid(alternative, raw, [alternative.label], scale.id === "III" ? null : alternative.code);
@@ -46,8 +45,7 @@ export function readBackground(
   if (isCrosses(raw)) return readCrosses(raw, values, notation);
   const plain = readPlain(raw);
   if (typeof plain !== "string") return plain;
-  const spellings = (candidate: BackgroundValue) => backgroundSpellings(candidate, notation);
-  const value = lookup(values, notation, values, spellings).get(plain);
+  const value = lookup(values, notation, values, spellingsAmong).get(plain);
   if (!value) return invalid("notAlternative");
   if (isSingle(notation) && backgroundNotation(value, notation).includes(plain)) return as(value);
   return valid(value, raw, [value.name, ...value.spellings], value.code ?? null);
@@ -66,21 +64,26 @@ export function backgroundSpellings(value: BackgroundValue, notation?: Notation)
   return isSingle(notation) ? [...usual, ...backgroundNotation(value, notation)] : usual;
 }
 
+function spellingsAmong(value: BackgroundValue, _: readonly BackgroundValue[], notation?: Notation): readonly string[] {
+  return backgroundSpellings(value, notation);
+}
+
 const lookups = new WeakMap<object, Map<Notation | undefined, ReadonlyMap<string, unknown>>>();
 
-/** Folded spelling to option. Kept, since a workbook asks it once for every cell. */
-function lookup<T>(
-  owner: object,
+/** Folded spelling to option. Kept, since a workbook asks it several times for every cell. */
+function lookup<O extends object, T>(
+  owner: O,
   notation: Notation | undefined,
   options: readonly T[],
-  spellings: (option: T) => readonly string[],
+  spellings: (option: T, owner: O, notation?: Notation) => readonly string[],
 ): ReadonlyMap<string, T> {
-  const ofOwner = lookups.get(owner) ?? new Map<Notation | undefined, ReadonlyMap<string, unknown>>();
-  lookups.set(owner, ofOwner);
-  const kept = ofOwner.get(notation) as ReadonlyMap<string, T> | undefined;
+  const kept = lookups.get(owner)?.get(notation) as ReadonlyMap<string, T> | undefined;
   if (kept) return kept;
-  const made = new Map(options.flatMap((option) => spellings(option).map((spelling) => [spelling, option] as const)));
-  ofOwner.set(notation, made);
+  const made = new Map(
+    options.flatMap((option) => spellings(option, owner, notation).map((spelling) => [spelling, option] as const)),
+  );
+  const ofOwner = lookups.get(owner) ?? new Map<Notation | undefined, ReadonlyMap<string, unknown>>();
+  lookups.set(owner, ofOwner.set(notation, made));
   return made;
 }
 
@@ -89,6 +92,8 @@ function isSingle(notation: Notation | undefined): notation is SingleNotation {
 }
 
 function readPlain(raw: RawValue): string | Reading<never> {
+  // Most answers are numbers, and there is nothing to fold in those.
+  if (typeof raw === "number") return String(raw);
   if (isBlank(raw)) return { kind: "blank" };
   if (isErrorValue(raw)) return invalid("errorValue");
   return foldText(String(raw));

@@ -34,9 +34,9 @@ export const checkAnswers: Check = {
         for (const { question, index, answerColumns, scale } of bound) {
           if (answerColumns.kind === "single") single += 1;
           else crosses += 1;
-          findings.push(
-            ...answerFindings(sheet, record, question, scale, answerColumns, record.answers[index] ?? null),
-          );
+          const raw = record.answers[index] ?? null;
+          if (isAsItShould(record, raw, scale, answerColumns)) continue;
+          findings.push(...answerFindings(sheet, record, question, scale, answerColumns, raw));
         }
       }
     }
@@ -52,6 +52,13 @@ function checkedRules(single: number, crosses: number): CheckOutcome["checked"] 
     return [rule, everywhere ? single + crosses : inCrosses ? crosses : single] as const;
   });
   return Object.fromEntries(byRule);
+}
+
+/** Most answers are; nothing is made for them. */
+function isAsItShould(record: SurveyRecord, raw: RawAnswer, scale: Scale, columns: AnswerColumns): boolean {
+  if (isCrosses(raw) || formulaPosition(record, columns) !== null) return false;
+  const reading = readAnswer(raw, scale, columns.notation);
+  return reading.kind === "blank" || (reading.kind === "valid" && !reading.oddity);
 }
 
 const none: readonly Finding[] = [];

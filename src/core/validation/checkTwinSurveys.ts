@@ -40,13 +40,14 @@ export const checkTwinSurveys: Check = {
   },
 };
 
-/** All that a row says, but for its number. */
+/** All that a row says, but for its number. Only what is not text can stand without quotation marks. */
 function keyOf({ column, values }: RowFacts, { columns }: SurveySheet): string {
-  return JSON.stringify(
-    values.flatMap((value, index) =>
-      isBlank(value) || column + index === columns.number
-        ? []
-        : [column + index, typeof value === "string" ? foldText(value) : value],
-    ),
-  );
+  let key = "";
+  for (const [index, value] of values.entries()) {
+    if (isBlank(value) || column + index === columns.number) continue;
+    const said =
+      typeof value === "number" ? String(value) : JSON.stringify(typeof value === "string" ? foldText(value) : value);
+    key += `${column + index}:${said};`;
+  }
+  return key;
 }

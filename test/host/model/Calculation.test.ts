@@ -21,6 +21,23 @@ describe("formulas with an engine", () => {
     expect(values).toEqual([50, "50", 80]);
   });
 
+  it("are calculated although the workbook was saved before there was one", async () => {
+    const host = connectNew({ engine: startFormulaEngine });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Blad1").getRange("A1:A2").values = [[2], [3]];
+      await context.sync();
+    });
+    await host.save();
+    const value = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Blad1").getRange("B1");
+      cell.formulas = [["=SUM(A1:A2)"]];
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]?.[0];
+    });
+    expect(value).toBe(5);
+  });
+
   it("follow a renamed sheet, and become #REF! when it is deleted", async () => {
     connectNew({ engine: startFormulaEngine });
     const values = await Excel.run(async (context) => {

@@ -30,13 +30,20 @@ export class Calculation {
   constructor(
     private readonly book: Book,
     private readonly start: (() => Promise<FormulaEngine>) | undefined,
-  ) {}
+  ) {
+    book.changes.remembersCells = start !== undefined;
+  }
 
   /** Calculates what changed since the last time. */
   async bringUpToDate(): Promise<void> {
     const { changes } = this.book;
     if (this.start === undefined || (this.engine !== undefined && !changes.hasUncalculated)) return;
     const isFirst = this.engine === undefined;
+    // The engine takes the whole workbook: millions of cells are not handed over for nothing.
+    if (isFirst && this.book.worksheets.every((sheet) => sheet.data.formulaRows.size === 0)) {
+      changes.forgetUncalculated();
+      return;
+    }
     this.engine ??= await this.start();
     const { cells, isStructureChanged } = changes.takeUncalculated();
     if (isFirst || isStructureChanged) this.engine.load(...wholeBook(this.book));

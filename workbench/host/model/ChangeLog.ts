@@ -24,12 +24,15 @@ export class ChangeLog {
   private cells = new Map<Sheet, Set<number>>();
   /** True when sheets or names came, went or changed, so that formulas everywhere may mean something else. */
   private isStructureChanged = false;
+  /** False when nothing is calculated: then changed cells, which may be millions, are not remembered. */
+  remembersCells = true;
 
   addEdit(edit: Edit): void {
     this.edits.push(edit);
   }
 
   addCell(sheet: Sheet, row: number, column: number): void {
+    if (!this.remembersCells) return;
     const cells = this.cells.get(sheet) ?? new Set<number>();
     cells.add(row * COLUMN_COUNT + column);
     this.cells.set(sheet, cells);
@@ -49,14 +52,19 @@ export class ChangeLog {
     return this.isStructureChanged || this.cells.size > 0;
   }
 
+  /** Where no cell has a formula there is nothing to calculate. */
+  forgetUncalculated(): void {
+    this.cells = new Map();
+    this.isStructureChanged = false;
+  }
+
   /** The cells changed since the last call, and whether everything must be calculated anew. */
   takeUncalculated(): { cells: ChangedCell[]; isStructureChanged: boolean } {
     const cells = [...this.cells].flatMap(([sheet, keys]) =>
       [...keys].map((key) => ({ sheet, row: Math.floor(key / COLUMN_COUNT), column: key % COLUMN_COUNT })),
     );
     const result = { cells, isStructureChanged: this.isStructureChanged };
-    this.cells = new Map();
-    this.isStructureChanged = false;
+    this.forgetUncalculated();
     return result;
   }
 }

@@ -108,6 +108,7 @@ export class Sheet {
     const cell = this.touchData().touchCell(row, column, this.styleAt(row, column));
     cell.value = value;
     setFormula(cell, formula);
+    if (formula !== null) this.data.formulaRows.add(row);
     this.book.changes.addCell(this, row, column);
     if (formula !== null || (present?.formula ?? null) !== null) this.book.dropCalculationChain();
   }

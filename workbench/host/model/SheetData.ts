@@ -24,6 +24,8 @@ export class SheetData {
   private readonly rows = new Map<number, SheetRow>();
   /** Areas of array formulas and data tables of more than one cell: Excel changes them as a whole only. */
   readonly blocks: Rectangle[] = [];
+  /** Numbers of the rows where there are or have been formulas. */
+  readonly formulaRows = new Set<number>();
 
   /**
    * The text is the inside of sheetData; the values and formulas are those the reader found in the same file, since
@@ -74,6 +76,7 @@ export class SheetData {
       if (cell === undefined) throw new Error("SheetData requires the cells that the reader found");
       cell.value = value;
       cell.formula = formula === null ? null : fromFileFormula(formula);
+      if (formula !== null) this.formulaRows.add(row.row);
     });
   }
 
@@ -87,11 +90,12 @@ export class SheetData {
 
   /** The row, to change: made when there is none. */
   touchRow(index: number): SheetRow {
-    const row: SheetRow = this.rows.get(index) ?? { attributes: new Map<string, string>(), cells: new Map(), rest: "" };
+    const present = this.rows.get(index);
+    const row: SheetRow = present ?? { attributes: new Map<string, string>(), cells: new Map(), rest: "" };
+    if (present === undefined) this.rows.set(index, row);
     delete row.xml;
     // Excel takes the span as a promise; readers need none (ECMA-376 part 1, 18.3.1.73: an optimisation only).
     row.attributes.delete("spans");
-    this.rows.set(index, row);
     return row;
   }
 

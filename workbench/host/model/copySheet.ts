@@ -46,6 +46,7 @@ function copyRows(sheet: Sheet, copy: Sheet): void {
       if (tie !== undefined && tie.kind !== "shared") throw new NotEmulatedError("Worksheet.copy with array formulas");
       const cell = copy.touchData().touchCell(index, column, style);
       Object.assign(cell, { value, formula });
+      if (formula !== null) copy.data.formulaRows.add(index);
     }
   }
 }

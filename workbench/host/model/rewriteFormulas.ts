@@ -22,7 +22,7 @@ export function rewriteFormulas(book: Book, rewrite: (formula: string) => string
 }
 
 function rewriteCells(sheet: Sheet, rewrite: (formula: string) => string): void {
-  for (const row of sheet.data.rowIndexes()) {
+  for (const row of sheet.data.formulaRows) {
     for (const [column, cell] of sheet.data.row(row)?.cells ?? []) {
       if (cell.formula === null) continue;
       const changed = rewrite(cell.formula);

@@ -21,9 +21,12 @@ interface OfficeRuntime {
   readonly HostBridge: { init(bridge: Bridge): void };
 }
 
+/** What the client needs of a host. */
+export type Answering = Pick<Host, "handleRequest" | "onEvents">;
+
 /** An open connection of the client with a host. */
-export interface Connection {
-  readonly host: Host;
+export interface Connection<H extends Answering = Answering> {
+  readonly host: H;
   /** Stops events; a later connectBridge does so by itself. */
   disconnect(): void;
 }
@@ -65,7 +68,7 @@ function provide(name: string, value: unknown): void {
 }
 
 /** Connects the runtime with a host: from now on Excel.run talks to it. Earlier contexts keep their earlier host. */
-export function connectBridge(host: Host): Connection {
+export function connectBridge<H extends Answering>(host: H): Connection<H> {
   installOfficeRuntime();
   current?.disconnect();
   const bridge: Bridge = {
@@ -83,7 +86,7 @@ export function connectBridge(host: Host): Connection {
   return connection;
 }
 
-async function answer(host: Host, { id, flags, message }: ClientMessage): Promise<unknown> {
+async function answer(host: Answering, { id, flags, message }: ClientMessage): Promise<unknown> {
   const reply = await host.handleRequest(JSON.stringify(message.body), flags).catch((error: unknown) => ({
     status: 500,
     code: "GeneralException",
