@@ -14,7 +14,8 @@ export const chartTexts = {
   single: (name: string, only: ToldPoint) => `${name}: ${only.value} (${only.category}).`,
   nothing: (name: string) => `${name}: uppgifter saknas.`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  number: (value: number, decimals: number) => value.toFixed(decimals).replace(".", ","),
+  number: (value: number, decimals: number) =>
+    value.toLocaleString("sv-SE", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   lead: "Diagrammet i ord.",
   missing: (titles: readonly string[]) =>
     `Excel kunde inte rita ${titles.length === 1 ? "diagrammet" : "diagrammen"}: ${titles.join("; ")}. Tabellerna är hela. Skapa arbetsbladen igen, eller läs sammanfattningen intill.`,

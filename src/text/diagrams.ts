@@ -1,11 +1,12 @@
 import type { GroupId } from "../core/instrument/Instrument";
+import { yearsText } from "./values";
 
 /** Texts of the diagrams, as printed in 2023. */
 export const diagramTexts = {
   indicator: (id: string, indicator: number, name: string, from: number, to: number, share: string) =>
-    `Diagram ${id} Indikator ${indicator}: ${name}, ${from}–${to}. ${share}`,
+    `Diagram ${id} Indikator ${indicator}: ${name}, ${yearsText(from, to)}. ${share}`,
   yesNo: (id: string, number: number, wording: string, from: number, to: number) =>
-    `Diagram ${id} Fråga ${number}, avslutade deltagare: "${wording}", ${from}–${to}. Andelen som svarat ja.`,
+    `Diagram ${id} Fråga ${number}, avslutade deltagare: "${wording}", ${yearsText(from, to)}. Andelen som svarat ja.`,
   clearlyPositive: "Andelen klart positiva svar.",
   positive: "Andelen positiva svar.",
   shows: (groups: string) => `Diagrammet visar förändringen mellan mätningar för ${groups}`,

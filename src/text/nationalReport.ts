@@ -3,6 +3,7 @@ import type { SurveyPart } from "../core/national/CountKey";
 import type { Comparison } from "../core/national/significance";
 import type { NotComputable } from "../core/statistics/TwoByTwo";
 import type { DistributionRoutine } from "../core/survey/Registration";
+import { yearsText } from "./values";
 
 /**
  * Texts of the national report as printed in 2023, with its misprints corrected. Years, numbers and how many
@@ -145,7 +146,7 @@ export const indicatorTexts = {
 
 export const developmentTexts = {
   caption: (table: string, from: number, to: number) =>
-    `Tabell ${table} Antal insamlade enkäter och deltagande förbund ${from}–${to}.`,
+    `Tabell ${table} Antal insamlade enkäter och deltagande förbund ${yearsText(from, to)}.`,
   surveys: "Totalt insamlade enkäter",
   associations: "Antal deltagande förbund",
   mean: "Genomsnitt antal enkäter per förbund",

@@ -27,6 +27,11 @@ export function dateText(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** "2018–2023", and of one year only that year. */
+export function yearsText(from: number, to: number): string {
+  return from === to ? String(to) : `${from}–${to}`;
+}
+
 /** "Ja eller Nej", "1, 2 eller 3". */
 export function listText(items: readonly string[], conjunction = "eller"): string {
   if (items.length < 2) return items.join("");

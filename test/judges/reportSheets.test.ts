@@ -152,7 +152,7 @@ describe.each(cases)("the report %s", (name, _inputs, _flags, leastAnswers) => {
     expect(ownPages.length).toBeGreaterThanOrEqual(5);
     expect(new Set(ownPages.map(({ size }) => /\((.*)\)/.exec(size)?.[1]))).toEqual(new Set(["A4"]));
     const begin = new RegExp(
-      `^(${[...workbook.sheets.map((sheet) => sheet.name), "Nationell ", "Nr +Indikator", "Fråga och svar"].join("|")})`,
+      `^(${[...workbook.sheets.map((sheet) => sheet.name), "Blad +Innehåll", "Nationell ", "Nr +Indikator", "Fråga och svar"].join("|")})`,
     );
     expect(ownPages.flatMap(({ lines }) => (begin.test(lines[0] ?? "") ? [] : lines.slice(0, 1)))).toEqual([]);
     // A title and the two lines under it are no page.

@@ -72,6 +72,47 @@ describe("the sheets of the national report", () => {
     expect(figures.filter((cell) => !cell?.formula)).toEqual([]);
   });
 
+  it("never begin a printed page with a table under the repeated headings of another", () => {
+    const withHeadings = sheets.filter(({ repeatedRow }) => repeatedRow !== null && repeatedRow > 0);
+    expect(withHeadings.map(({ name }) => name)).toEqual(["Bilaga 1", "Bilaga 3", "Signifikanstester"]);
+    for (const { rows, pageBreaks } of withHeadings) {
+      const begins = (pageBreaks ?? []).map((row) => rows[row]?.[0]?.style);
+      expect(begins).not.toContain("caption");
+    }
+    // Appendix 3 takes two pages; the second has a row of indicators first, and the scales after the last.
+    const [second, ...others] = sheetNamed("Bilaga 3").pageBreaks ?? [];
+    expect(others).toEqual([]);
+    expect(labels("Bilaga 3").slice(second)).toContain("Svarsskalor");
+  });
+
+  it("have texts where the figures beside them stand, and at the top beside texts", () => {
+    const styles = (name: string) =>
+      new Set(
+        sheetNamed(name)
+          .rows.filter((row) => row.slice(1).some((cell) => cell && String(cell.value).length > 40))
+          .flatMap((row) => [row[0]?.style, row[row.length - 1]?.style]),
+      );
+    expect(styles("Signifikanstester")).toEqual(new Set(["longLabel"]));
+    expect(styles("Bilaga 3")).toEqual(new Set(["finding"]));
+  });
+
+  it("tell large numbers with a space between thousands, as they are printed", () => {
+    const words = labels("Utveckling")
+      .map(String)
+      .find((text) => text.includes("Alla grupper"));
+    // Table 22 of 2023: 5 278 surveys in 2019, 3 750 in 2021.
+    expect(words?.replaceAll("\u00a0", " ")).toContain("högst 5 278 (2019), lägst 3 750 (2021)");
+  });
+
+  it("name one year once where no earlier is known", () => {
+    const history = { keyFigures: [], years: [], participants: [] };
+    const first = reportSheets({ ...data, history }, null, new Map());
+    const captions = first.flatMap(({ rows }) => rows.map(([cell]) => String(cell?.value ?? "")));
+    expect(captions).toContain("Diagram 1 Indikator 1: Personcentrering, 2023. Andelen klart positiva svar.");
+    expect(captions).toContain("Tabell 22 Antal insamlade enkäter och deltagande förbund 2023.");
+    expect(captions.filter((caption) => caption.includes("2023–2023"))).toEqual([]);
+  });
+
   it("say why indicator 11 has no tables", () => {
     expect(labels("Indikator 11").join(" ")).toContain("ingår inte i enkätundersökningen");
   });

@@ -129,15 +129,25 @@ export class ReportSheet {
     return this.gap();
   }
 
-  /** A table alone on its sheet: its headings are repeated on every page, which may end before any row. */
+  /** The first table of its sheet, and perhaps longer than a page: its headings are repeated on every page. */
   longTable(table: ReportTable): this {
     this.paragraph(table.caption, "caption");
     if (table.introduction !== undefined) this.paragraph(table.introduction);
-    this.repeatedRow = this.list.rows.length;
-    for (const row of headingRows(table)) this.list.addTall(this.linesIn(row), ...row);
-    for (const row of bodyRows(table, this.frame.year)) this.list.addTall(this.linesIn(row), ...row);
+    this.longRows(headingRows(table), bodyRows(table, this.frame.year));
     for (const footnote of table.footnotes) this.paragraph(texts.footnote(footnote), "footnote");
     return this.gap();
+  }
+
+  /** Rows under headings that are repeated on every page; a page may end before any row but the first of a group. */
+  longRows(headings: readonly RowContent[], rows: readonly RowContent[]): this {
+    this.repeatedRow = this.list.rows.length;
+    for (const row of headings) this.row(...row);
+    rows.forEach((row, index) => {
+      const above = rows[index - 1];
+      if (above && above[0]?.style !== "subheading") this.part();
+      this.row(...row);
+    });
+    return this;
   }
 
   row(...cells: RowContent): this {

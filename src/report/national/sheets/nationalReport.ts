@@ -28,17 +28,20 @@ function contentsSheet(chapters: readonly SheetContent[], frame: ReportFrame, na
       kind: "reportContents",
       name: reportSheetNames.contents,
       title: texts.title(frame.year),
-      widths: [26, 84],
+      widths: [22, 104],
       orientation: "portrait",
     },
     frame,
     texts.contents,
   );
-  sheet.row(...texts.contentsColumns.map((heading) => text(heading, "columnHeading")));
-  for (const chapter of chapters) {
-    const name = nameOf(chapter);
-    sheet.row(linkCell(name, name), text(captionsOf(chapter), "finding"));
-  }
+  const headings = texts.contentsColumns.map((heading) => text(heading, "columnHeading"));
+  sheet.longRows(
+    [headings],
+    chapters.map((chapter) => {
+      const name = nameOf(chapter);
+      return [linkCell(name, name), text(captionsOf(chapter), "finding")];
+    }),
+  );
   return sheet.content();
 }
 

@@ -136,14 +136,15 @@ function appendixSheet(report: Report, number: 1 | 2 | 3, widths: readonly numbe
   const name = names.appendix(number);
   const own = report.tables.filter(({ id }) => id.split(".")[0] === `B${number}`);
   const form: SheetForm = { kind: `reportAppendix${number}`, name, title: name, widths, orientation: "portrait" };
-  const sheet = new ReportSheet(form, report.frame);
+  // Appendix 3 is words, and there is nothing to say of its figures.
+  const sheet = new ReportSheet(form, report.frame, number === 3 ? "" : undefined);
   const [first, ...others] = own;
   // Appendix 2 has a table for each group; the others begin with one that may be long.
   return first && number !== 2 ? tablesOn(sheet.longTable(first), ...others) : tablesOn(sheet, ...own);
 }
 
 function testSheet({ tests, frame }: Report): ReportSheet {
-  const widths = [40, 11, 11, 11, 11, 9, 11, 9, 12, 12, 8, 32];
+  const widths = [40, 11, 11, 11, 11, 9, 14, 9, 12, 13, 8, 32];
   const form: SheetForm = { kind: "reportTests", name: names.tests, title: names.tests, widths };
   return new ReportSheet(form, frame, texts.tests).longTable(tests);
 }

@@ -31,7 +31,7 @@ function isTextColumn({ sections }: ReportTable, column: number): boolean {
   return sections.some(({ rows }) => rows.some(({ cells }) => isLong(cells[column])));
 }
 
-function isLong(cell: ReportCell | undefined): boolean {
+function isLong(cell: ReportCell | undefined): cell is Extract<ReportCell, { kind: "text" }> {
   return cell?.kind === "text" && cell.text.length > longestMark;
 }
 
@@ -50,7 +50,10 @@ function plainRows(section: ReportSection, table: ReportTable, year: number): re
   const heading = Array.from({ length: width }, (_, index) => text(section.heading[index] ?? "", "subheading"));
   const rows = section.rows.map((row) => {
     const numbers = stubWidth(table) > 1 ? [numberCell(row)] : [];
-    return [...numbers, labelCell(row, year), ...row.cells.map((cell) => reportCell(cell, row.isTotal === true, year))];
+    const cells = row.cells.map((cell) =>
+      isLong(cell) ? text(cell.text, longTextStyle(row)) : reportCell(cell, row.isTotal === true, year),
+    );
+    return [...numbers, labelCell(row, year), ...cells];
   });
   return section.heading.length === 0 ? rows : [heading, ...rows];
 }
@@ -85,9 +88,13 @@ function labelCell(row: ReportRow, year: number): CellContent {
 
 function labelStyle({ isTotal, cells }: ReportRow, label: string): CellStyle {
   if (isTotal) return "totalLabel";
-  // Beside a text it begins where the text begins.
-  if (cells.some(isLong)) return "finding";
+  if (cells.some(isLong)) return longTextStyle({ cells });
   return label.length > longestLabel ? "longLabel" : "label";
+}
+
+/** Texts side by side begin at the top; beside figures they end at the bottom of the row, where figures stand. */
+function longTextStyle({ cells }: Pick<ReportRow, "cells">): CellStyle {
+  return cells.some(({ kind }) => kind === "figure") ? "longLabel" : "finding";
 }
 
 /** Longer labels, the wordings of questions, are wrapped. */
@@ -95,7 +102,7 @@ const longestLabel = 40;
 
 function reportCell(cell: ReportCell, isTotal: boolean, year: number): CellContent {
   if (cell.kind !== "figure") {
-    return text(hiddenOrText(cell), isLong(cell) ? "finding" : isTotal ? "totalCount" : "count");
+    return text(hiddenOrText(cell), isTotal ? "totalCount" : "count");
   }
   const style = styleOf(cell, isTotal);
   const value = cell.value === null ? sheetTexts.unknown : cell.unit === "percent" ? cell.value / 100 : cell.value;
