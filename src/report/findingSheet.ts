@@ -2,7 +2,7 @@ import { cellAddress, quoteSheetName } from "../core/address";
 import { findingKey } from "../core/validation/findingKey";
 import type { Finding } from "../core/validation/Finding";
 import { findingSheetTexts as texts, sheetNames } from "../text/sheets";
-import { findingTexts } from "../text/findings";
+import { findingTexts } from "../text/findings/findingTexts";
 import { severityNames } from "../text/terms";
 import { sheetText } from "../text/values";
 import { RowList, text } from "./cells";

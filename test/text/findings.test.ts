@@ -1,7 +1,7 @@
 import { rules } from "../../src/core/validation/rules";
 import type { Finding } from "../../src/core/validation/Finding";
 import { check } from "../../src/app/check";
-import { findingTexts } from "../../src/text/findings";
+import { findingTexts } from "../../src/text/findings/findingTexts";
 import { observedText, sheetText } from "../../src/text/values";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { faultyBytes } from "../support/fixtures";

@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/core/address";
 import type { Finding } from "../../src/core/validation/Finding";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { cliTexts } from "../../src/text/cli";
-import { findingTexts } from "../../src/text/findings";
+import { findingTexts } from "../../src/text/findings/findingTexts";
 import { countsText, severityNames } from "../../src/text/terms";
 import { sheetText } from "../../src/text/values";
 import { openFile } from "./openFile";

@@ -1,5 +1,5 @@
 import type { Stamp } from "../../core/stamp/Stamp";
-import { findingTexts } from "../../text/findings";
+import { findingTexts } from "../../text/findings/findingTexts";
 import { stampTexts as texts } from "../../text/sending";
 import { groupNames } from "../../text/terms";
 import { RowList, text } from "../cells";

@@ -4,7 +4,7 @@ import { changesOf } from "../../app/CellChange";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
 import { mendOf, type Mend } from "../../core/validation/mendOf";
-import { findingTexts } from "../../text/findings";
+import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts } from "../../text/pane";
 import type { Services } from "../services";
 import { TaskStatus } from "../components/TaskStatus";

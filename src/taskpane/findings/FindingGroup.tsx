@@ -5,7 +5,7 @@ import { canBeApproved } from "../../app/approvals";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
 import { mendOf } from "../../core/validation/mendOf";
-import { findingTexts } from "../../text/findings";
+import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts } from "../../text/pane";
 import { countOf } from "../../text/terms";
 import type { Approval } from "../../workbook/memory/Memory";

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from "react";
 import { canBeApproved } from "../../app/approvals";
 import type { Finding } from "../../core/validation/Finding";
 import { mendOf } from "../../core/validation/mendOf";
-import { findingTexts } from "../../text/findings";
+import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts } from "../../text/pane";
 import type { Approval } from "../../workbook/memory/Memory";
 import { placeText } from "./groupFindings";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Finding } from "../../core/validation/Finding";
-import { findingTexts } from "../../text/findings";
+import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts } from "../../text/pane";
 import { countOf } from "../../text/terms";
 import { returnFocus } from "../components/focus";

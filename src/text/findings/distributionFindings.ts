@@ -1,8 +1,8 @@
-import type { Finding } from "../core/validation/Finding";
-import type { DistributionRuleId } from "../core/distribution/rules";
-import type { FindingText } from "./findings";
-import { groupNames } from "./terms";
-import { dateText, listText, observedText } from "./values";
+import type { Finding } from "../../core/validation/Finding";
+import type { DistributionRuleId } from "../../core/distribution/rules";
+import type { FindingText } from "./FindingText";
+import { groupNames } from "../terms";
+import { dateText, listText, observedText } from "../values";
 
 const survey = (finding: Finding) =>
   finding.group === "participantsExit" ? "avslutsenkäten" : finding.group ? "pågåendeenkäten" : "enkäten";
