@@ -1,6 +1,7 @@
 import type { Sheet } from "../../host/model/Sheet";
 import { cellsUnder, type CellPoint } from "../../host/model/charts/anchor";
-import { chartsOf, type Chart } from "../../host/model/charts/chartParts";
+import type { Chart } from "../../host/model/charts/Chart";
+import { chartsOf } from "../../host/model/charts/chartParts";
 import { find, valueOf } from "../../host/model/charts/chartXml";
 import { colorIn, dashOf } from "../../host/model/charts/looks";
 import { axesOf, type AxisGroup } from "../../host/model/charts/plotGroups";

@@ -4,7 +4,7 @@ import { Area } from "../Area";
 import { COLUMN_COUNT, ROW_COUNT } from "../cellAddress";
 import { columnWidth, rowHeight } from "../dimensions";
 import type { Sheet } from "../Sheet";
-import type { Chart } from "./chartParts";
+import type { Chart } from "./Chart";
 import { elements, find } from "./chartXml";
 
 /** DrawingML counts in English metric units: 12 700 are a point (ECMA-376 part 1, 20.1.10.16). */

@@ -1,9 +1,9 @@
-import { HostError } from "../../errors";
 import { addPart, freePartName, removePartOf } from "../../package/parts";
 import { relationshipsOf } from "../../package/relationships";
 import { childOf, relationshipIdOf, removeNode, rootOf, setRelationshipId, type Element } from "../../package/xml";
 import type { Sheet } from "../Sheet";
-import { CHART, elements, find } from "./chartXml";
+import { Chart } from "./Chart";
+import { broken, CHART, elements, find } from "./chartXml";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -12,73 +12,6 @@ const EMPTY_DRAWING =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
   `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ` +
   `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;
-
-/** A chart on a sheet: its frame in the sheet's drawing part and its own part. ECMA-376 part 1, 20.5 and 21.2. */
-export class Chart {
-  constructor(
-    readonly sheet: Sheet,
-    readonly drawing: string,
-    /** The xdr:twoCellAnchor, oneCellAnchor or absoluteAnchor. */
-    readonly anchor: Element,
-    readonly part: string,
-  ) {}
-
-  /** The c:chartSpace, to read. */
-  get root(): Element {
-    this.assertAlive();
-    return rootOf(this.sheet.book.file.xml(this.part));
-  }
-
-  /** The c:chartSpace, to change: its cached values are brought up to date when the file is saved. */
-  touchRoot(): Element {
-    this.assertAlive();
-    this.sheet.book.changedCharts.add(this.part);
-    return rootOf(this.sheet.book.file.touch(this.part));
-  }
-
-  /** The c:chart element. */
-  get content(): Element {
-    return find(this.root, "chart") ?? broken(this.part);
-  }
-
-  get plotArea(): Element {
-    return find(this.content, "plotArea") ?? broken(this.part);
-  }
-
-  /** Changes something in the frame of the chart. */
-  touchAnchor(): Element {
-    this.assertAlive();
-    this.sheet.book.file.touch(this.drawing);
-    return this.anchor;
-  }
-
-  /** Name and number: xdr:cNvPr. */
-  get frameProperties(): Element {
-    return find(this.anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr") ?? broken(this.drawing);
-  }
-
-  get name(): string {
-    return this.frameProperties.getAttribute("name") ?? "";
-  }
-
-  set name(name: string) {
-    this.touchAnchor();
-    this.frameProperties.setAttribute("name", name);
-  }
-
-  /** Formed as the ids that Excel writes, of the sheet's number in the file and the frame's. */
-  get id(): string {
-    const sheet = Number(this.sheet.element.getAttribute("sheetId")) - 1;
-    const hex = (number: number, length: number) => number.toString(16).toUpperCase().padStart(length, "0");
-    const frame = Number(this.frameProperties.getAttribute("id"));
-    return `{00000000-0008-0000-${hex(sheet, 2)}00-${hex(frame, 4)}00000000}`;
-  }
-
-  private assertAlive(): void {
-    const { book, isAlive } = this.sheet;
-    if (!isAlive || !book.file.has(this.part)) throw new HostError("InvalidReference", "the chart has been deleted");
-  }
-}
 
 /** The charts of a sheet in the order of its drawing. Those within groups and of Excel 2016's new kinds are not seen. */
 export function chartsOf(sheet: Sheet): Chart[] {
@@ -148,8 +81,4 @@ function addDrawing(sheet: Sheet): string {
   );
   setRelationshipId(sheet.touchChild("drawing"), id);
   return name;
-}
-
-function broken(part: string): never {
-  throw new Error(`the part ${part} lacks an element that the schema requires`);
 }

@@ -114,3 +114,8 @@ export function remove(parent: Element, ...names: string[]): void {
 function chartPrefix(parent: Element): string {
   return parent.ownerDocument?.documentElement?.prefix ?? "";
 }
+
+/** For what the schema requires, so that every chart we read has it. */
+export function broken(part: string): never {
+  throw new Error(`the part ${part} lacks an element that the schema requires`);
+}

@@ -1,5 +1,5 @@
 import type { Element } from "../../package/xml";
-import type { Chart } from "./chartParts";
+import type { Chart } from "./Chart";
 import { elements, ensure, find, remove, setValue, valueOf } from "./chartXml";
 
 /** Something in a chart that has a look: the element that holds its spPr or txPr. */

@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import type { Element } from "../../package/xml";
-import type { Chart } from "./chartParts";
+import type { Chart } from "./Chart";
 import { isGroupName, type SeriesKind } from "./chartTypes";
 import { add, elements, ensure, remove, setValue, valueOf } from "./chartXml";
 

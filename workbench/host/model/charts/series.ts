@@ -2,7 +2,7 @@ import { HostError, NotEmulatedError } from "../../errors";
 import type { Element } from "../../package/xml";
 import type { Area } from "../Area";
 import { absoluteReference, parseReference } from "../names";
-import type { Chart } from "./chartParts";
+import type { Chart } from "./Chart";
 import { wordForKind, type SeriesKind } from "./chartTypes";
 import { add, elements, ensure, find, place, remove, setValue, valueOf } from "./chartXml";
 import { axisGroupOf, ensureGroup, groupsOf, tidyGroups, type AxisGroup } from "./plotGroups";

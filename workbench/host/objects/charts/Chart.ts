@@ -1,5 +1,6 @@
 import { boxOf, boxOfCells, setBox, type Box } from "../../model/charts/anchor";
-import { chartsOf, deleteChart, type Chart } from "../../model/charts/chartParts";
+import type { Chart } from "../../model/charts/Chart";
+import { chartsOf, deleteChart } from "../../model/charts/chartParts";
 import { kindOfWord, type SeriesKind } from "../../model/charts/chartTypes";
 import { setValue, valueOf } from "../../model/charts/chartXml";
 import { addChart, setChartData } from "../../model/charts/newChart";

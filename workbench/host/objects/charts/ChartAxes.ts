@@ -1,5 +1,5 @@
 import { HostError } from "../../errors";
-import type { Chart } from "../../model/charts/chartParts";
+import type { Chart } from "../../model/charts/Chart";
 import { axesOf, type AxisGroup } from "../../model/charts/plotGroups";
 import { hostObject, type ClassSpec, type HostObject } from "../../protocol/HostObject";
 import { oneOf } from "../values";

@@ -2,7 +2,6 @@ import { HostError, NotEmulatedError } from "../../errors";
 import { plottedTexts, plottedValues } from "../../model/charts/chartCaches";
 import { kindOfWord } from "../../model/charts/chartTypes";
 import { ensure, find, remove, setValue, valueOf } from "../../model/charts/chartXml";
-import { colorIn, setColor } from "../../model/charts/looks";
 import {
   axisGroupOfSeries,
   cellsOf,
@@ -16,25 +15,12 @@ import {
 } from "../../model/charts/series";
 import type { AxisGroup } from "../../model/charts/plotGroups";
 import { flagOf } from "../../package/xml";
-import { hostObject, type ClassSpec, type HostObject, type PropertySpec } from "../../protocol/HostObject";
+import { hostObject, type ClassSpec, type HostObject } from "../../protocol/HostObject";
 import { areaOf } from "../argumentAreas";
-import { booleanValue, colorValue, numberValue, oneOf, textValue, wordFor } from "../values";
+import { booleanValue, oneOf, textValue } from "../values";
 import { chartFillObject, chartLineObject, formatObject } from "./ChartFormats";
-
-/** Excel.ChartMarkerStyle and ECMA-376 part 1, 21.2.3.27. */
-const MARKERS = new Map([
-  ["Automatic", "auto"],
-  ["None", "none"],
-  ["Square", "square"],
-  ["Diamond", "diamond"],
-  ["Triangle", "triangle"],
-  ["X", "x"],
-  ["Star", "star"],
-  ["Dot", "dot"],
-  ["Dash", "dash"],
-  ["Circle", "circle"],
-  ["Plus", "plus"],
-]);
+import { markerProperties } from "./markerProperties";
+import { setOf, within } from "./seriesChange";
 
 const AXIS_GROUPS = new Map<string, AxisGroup>([
   ["Primary", "Primary"],
@@ -58,19 +44,7 @@ const series: ClassSpec<Series> = {
       set: (self, value) =>
         setOf(self, "lineChart", () => setValue(self.element, "smooth", booleanValue(value) ? 1 : 0)),
     },
-    MarkerStyle: {
-      get: ({ element }) => wordFor(MARKERS, valueOf(element, "marker", "symbol") ?? "auto"),
-      set: (self, value) =>
-        setOf(self, "lineChart", () => setValue(ensure(self.element, "marker"), "symbol", oneOf(MARKERS, value))),
-    },
-    // 5 when the file says nothing (ECMA-376 part 1, 21.2.2.192).
-    MarkerSize: {
-      get: ({ element }) => Number(valueOf(element, "marker", "size") ?? 5),
-      set: (self, value) =>
-        setOf(self, "lineChart", () => setValue(ensure(self.element, "marker"), "size", within(value, 2, 72))),
-    },
-    MarkerBackgroundColor: markerColor("fill"),
-    MarkerForegroundColor: markerColor("line"),
+    ...markerProperties,
     GapWidth: {
       get: ({ element }) => Number(valueOf(groupOf(element), "gapWidth") ?? 150),
       set: (self, value) =>
@@ -127,22 +101,6 @@ export function setName({ chart, element }: Series, value: unknown): void {
   ensure(element, "tx", "v").textContent = name;
 }
 
-/** Sets something that only one kind of series has: InvalidArgument for others (`gapWidth` in @types/office-js). */
-function setOf(self: Series, group: "barChart" | "lineChart", change: () => void): void {
-  if (kindOf(self)?.group !== group)
-    throw new HostError("InvalidArgument", "series of this kind have no such property");
-  self.chart.touchRoot();
-  change();
-}
-
-function markerColor(painted: "fill" | "line"): PropertySpec<Series> {
-  const marker = ({ chart, element }: Series) => ({ chart, element: ensure(element, "marker") });
-  return {
-    get: ({ chart, element }) => colorIn({ chart, element: find(element, "marker") ?? element }, painted),
-    set: (self, value) => setOf(self, "lineChart", () => setColor(marker(self), painted, colorValue(value))),
-  };
-}
-
 function setDataLabels({ chart, element }: Series, isShown: boolean): void {
   chart.touchRoot();
   remove(element, "dLbls");
@@ -151,12 +109,6 @@ function setDataLabels({ chart, element }: Series, isShown: boolean): void {
   for (const name of ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"]) {
     setValue(labels, name, name === "showVal" ? 1 : 0);
   }
-}
-
-function within(value: unknown, least: number, most: number): number {
-  const number = numberValue(value);
-  if (number < least || number > most) throw new HostError("InvalidArgument", `from ${least} to ${most}`);
-  return number;
 }
 
 export function unknownKind(): never {

@@ -1,5 +1,5 @@
 import { HostError, NotEmulatedError } from "../../errors";
-import type { Chart } from "../../model/charts/chartParts";
+import type { Chart } from "../../model/charts/Chart";
 import { addSeries, kindOf, seriesOf } from "../../model/charts/series";
 import { hostObject, type ClassSpec, type HostObject } from "../../protocol/HostObject";
 import { seriesObject, setName, unknownKind } from "./ChartSeries";

@@ -1,5 +1,5 @@
 import { NotEmulatedError } from "../../errors";
-import type { Chart } from "../../model/charts/chartParts";
+import type { Chart } from "../../model/charts/Chart";
 import { ensure, find, remove, setValue, valueOf } from "../../model/charts/chartXml";
 import { richText, setRichText, type Looked } from "../../model/charts/looks";
 import type { Element } from "../../package/xml";
