@@ -80,7 +80,7 @@ interface StyleRun {
 }
 
 /** Cells of the same style side by side, and the same such run in the rows below, as one range: fewer calls. */
-export function styleRuns(content: SheetContent): readonly StyleRun[] {
+function styleRuns(content: SheetContent): readonly StyleRun[] {
   const runs: StyleRun[] = [];
   const open = new Map<string, StyleRun>();
   content.rows.forEach((row, rowIndex) => {

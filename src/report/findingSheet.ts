@@ -4,7 +4,7 @@ import type { Finding } from "../core/validation/Finding";
 import { findingSheetTexts as texts, sheetNames } from "../text/sheets";
 import { findingTexts } from "../text/findings/findingTexts";
 import { severityNames } from "../text/terms";
-import { sheetText } from "../text/values";
+import { capitalized, sheetText } from "../text/values";
 import { RowList, text } from "./cells";
 import type { CellContent, SheetContent } from "./SheetContent";
 
@@ -12,7 +12,7 @@ import type { CellContent, SheetContent } from "./SheetContent";
 export const writtenRow = 1;
 
 /** As many as one request to Excel on the web can carry; what is left out is said on the sheet. */
-export const maxRows = 5_000;
+const maxRows = 5_000;
 
 /** The findings of a check as a sheet, with links to the cells. `reasons` are those of approvals, by findingKey. */
 export function findingSheet(
@@ -60,10 +60,6 @@ function cellLink({ place: { sheet, row, column } }: Finding): CellContent | nul
     formula: `=HYPERLINK(${literal(`#${quoteSheetName(sheet)}!${address}`)},${literal(address)})`,
     style: "link",
   };
-}
-
-function capitalized(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function literal(words: string): string {

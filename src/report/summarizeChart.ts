@@ -1,4 +1,5 @@
 import { chartTexts as texts, type ToldPoint } from "../text/charts";
+import { capitalized } from "../text/values";
 import type { CellArea, ChartContent, ChartSeries, ValueAxis } from "./ChartContent";
 import type { CellContent, RowContent } from "./SheetContent";
 
@@ -12,7 +13,7 @@ export type UnsummarizedChart = Omit<ChartContent, "summary" | "place" | "id">;
 export function summarizeChart(chart: UnsummarizedChart, rows: readonly RowContent[]): string {
   const categories = cellsIn(chart.categories, rows).map((cell) => String(cell?.value ?? ""));
   const sentences = chart.series.map((series) => sentenceOf(series, chart, categories, rows));
-  return [texts.lead, ...sentences].join(" ");
+  return [texts.lead, ...sentences.map(capitalized)].join(" ");
 }
 
 function sentenceOf(

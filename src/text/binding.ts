@@ -6,7 +6,7 @@ import type { SignCount } from "../workbook/binding/answerSigns";
 import type { Confidence } from "../workbook/binding/confidence";
 import type { ColumnTarget } from "../workbook/memory/BindingCorrection";
 import { groupNames, questionName } from "./terms";
-import { listText } from "./values";
+import { capitalized, listText } from "./values";
 
 /** What is said of a distribution workbook, whose columns are known by their headings alone. */
 export const distributionBindingTexts = {
@@ -70,7 +70,7 @@ export const bindingTexts = {
   columns: "tabellens kolumner",
   tableAt: (sheet: string, headingRow: number) => `Bladet ${sheet}, rubriker på rad ${headingRow + 1}`,
   noTable: "Ingen tabell hittades",
-  populationColumn: (name: string, column: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)} – ${column}`,
+  populationColumn: (name: string, column: string) => `${capitalized(name)} – ${column}`,
   changeTable: "Ändra var populationerna står",
   goToTable: "Gå till tabellen",
   save: "Spara kopplingen",

@@ -15,7 +15,7 @@ export const groupPrefixes: Readonly<Record<GroupId, string>> = {
   referrers: "Remittenter",
 };
 
-export const backgroundSuffixes: Readonly<Record<BackgroundVariableId, string>> = {
+const backgroundSuffixes: Readonly<Record<BackgroundVariableId, string>> = {
   sex: "kön",
   employer: "anställd_hos",
 };

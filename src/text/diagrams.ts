@@ -1,4 +1,3 @@
-import type { GroupId } from "../core/instrument/Instrument";
 import { yearsText } from "./values";
 
 /** Texts of the diagrams, as printed in 2023. */
@@ -36,14 +35,3 @@ export const diagramTexts = {
   series: (group: string, number: number | null, subgroup: string | null) =>
     [group, ...(number === null ? [] : [`fråga ${number}`]), ...(subgroup === null ? [] : [subgroup])].join(", "),
 } as const;
-
-/** Names of series. */
-export const seriesGroupNames: Readonly<Record<GroupId, string>> = {
-  participantsOngoing: "Deltagare pågående",
-  participantsExit: "Deltagare avslut",
-  staff: "Personal",
-  associationDirector: "Förbundschef",
-  managers: "Parternas chefsgrupp",
-  board: "Styrelse",
-  referrers: "Remittenter",
-};

@@ -1,4 +1,5 @@
 import type { GroupId } from "../core/instrument/Instrument";
+import { groupNames } from "./terms";
 
 /** Texts of report 2018-1, the national report of edition 2017, with its misprints corrected. Its tables have no captions but a number. */
 export const report2017Texts = {
@@ -22,18 +23,8 @@ export const report2017Texts = {
   men: "Varav män",
 } as const;
 
-export const askedGroupNames: Readonly<Record<GroupId, string>> = {
-  participantsOngoing: "Deltagare pågående",
-  participantsExit: "Deltagare avslut",
-  staff: "Personal",
-  associationDirector: "Förbundschef",
-  managers: "Parternas chefsgrupp",
-  board: "Styrelse",
-  referrers: "Remittenter",
-};
-
 export const answeredGroupNames: Readonly<Record<GroupId, string>> = {
-  ...askedGroupNames,
+  ...groupNames,
   associationDirector: "Förbundschefer",
   board: "Styrelseledamöter",
 };

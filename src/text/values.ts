@@ -27,6 +27,11 @@ export function dateText(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** With a capital first, as at the beginning of a sentence. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** "2018–2023", and of one year only that year. */
 export function yearsText(from: number, to: number): string {
   return from === to ? String(to) : `${from}–${to}`;

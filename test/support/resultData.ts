@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SubgroupId } from "../../src/core/instrument/Instrument";
 import { questionsOf, instrumentOf } from "../../src/core/instrument/instruments";
+import { noHistory } from "../../src/core/national/history";
 import type { History, ResultData } from "../../src/core/national/ResultData";
 import type { RawValue } from "../../src/core/survey/RawValue";
 import { groupNames } from "../../src/text/terms";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { openReceived } from "./fixtures";
-
-const noHistory: History = { keyFigures: [], years: [], participants: [] };
 
 /** The 32 workbooks received for 2023, with what is known of the years before. */
 export function resultData2023(): ResultData {

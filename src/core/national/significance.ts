@@ -32,7 +32,7 @@ export interface TestedGroup {
   readonly n: number;
 }
 
-export const significanceLevel = 0.05;
+const significanceLevel = 0.05;
 
 /** Every test of the report, in the order of the questionnaires. Source: rules for the national report, "Significance". */
 export function significanceTests(data: ResultData, counts: Counts): readonly SignificanceTest[] {

@@ -1,6 +1,7 @@
 import type { BackgroundValue, GroupId, Instrument, Question } from "../../core/instrument/Instrument";
 import { backgroundVariableOf, questionsOf, scaleOf } from "../../core/instrument/instruments";
 import { backgroundHeadings, formTexts } from "../../text/registrationForm";
+import { capitalized } from "../../text/values";
 
 /** A column of a sheet of surveys in the coded layout. */
 export type CodedColumn =
@@ -36,7 +37,7 @@ export function headingOf(column: CodedColumn): string {
 
 /** How a value of a background variable is written: its code, else its name with a capital. */
 export function backgroundText({ code, name }: BackgroundValue): number | string {
-  return code ?? name.slice(0, 1).toUpperCase() + name.slice(1);
+  return code ?? capitalized(name);
 }
 
 /** How an answer is written: its code, but Ja and Nej in words. */

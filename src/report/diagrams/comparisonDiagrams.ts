@@ -1,7 +1,7 @@
 import type { GroupId, Indicator, Question } from "../../core/instrument/Instrument";
 import { questionOf } from "../../core/instrument/instruments";
-import { diagramTexts as texts, seriesGroupNames } from "../../text/diagrams";
-import { subgroupNames } from "../../text/terms";
+import { diagramTexts as texts } from "../../text/diagrams";
+import { groupNames, subgroupNames } from "../../text/terms";
 import { measuredYears } from "../national/developmentTable";
 import type { TableContext } from "../national/TableContext";
 import { countValue, keyFigureShare, keyFigureValue, meanValue, noValue } from "./diagramValues";
@@ -37,7 +37,7 @@ export function groupDiagram(context: TableContext, id: string): ReportDiagram {
     groups.some((group) => questionsTo(context, indicator, group).length > 0),
   );
   const series = groups.map((group) => ({
-    name: seriesGroupNames[group],
+    name: groupNames[group],
     values: asked.map((indicator): DiagramValue => {
       const questions = questionsTo(context, indicator, group);
       if (questions.length === 0) return noValue;
@@ -96,7 +96,7 @@ export function surveyDiagram(context: TableContext, id: string): ReportDiagram 
   const years = measuredYears(context);
   const groups = context.instrument.groups.map(({ id: group }) => group);
   const byGroup = groups.map((group) => ({
-    name: seriesGroupNames[group],
+    name: groupNames[group],
     values: years.map((year) => countValue(context, { of: "year", year, figure: "surveys", group })),
   }));
   // Of some years only the total is known; it is drawn as such, rather than as if nobody had answered.

@@ -1,7 +1,7 @@
 import type { GroupId, Indicator, Question, SubgroupId } from "../../core/instrument/Instrument";
 import { questionOf, subgroupsOf } from "../../core/instrument/instruments";
-import { diagramTexts as texts, seriesGroupNames } from "../../text/diagrams";
-import { subgroupNames } from "../../text/terms";
+import { diagramTexts as texts } from "../../text/diagrams";
+import { groupNames, subgroupNames } from "../../text/terms";
 import { measuredYears } from "../national/developmentTable";
 import type { TableContext } from "../national/TableContext";
 import { keyFigureValue } from "./diagramValues";
@@ -80,7 +80,7 @@ function seriesOf(
   const isOneOfSeveral = questions.filter(({ group }) => group === question.group).length > 1;
   return subgroups.map((subgroup) => ({
     name: texts.series(
-      seriesGroupNames[question.group],
+      groupNames[question.group],
       isOneOfSeveral ? question.number : null,
       isSplit ? subgroupNames[subgroup] : null,
     ),

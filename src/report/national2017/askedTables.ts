@@ -1,6 +1,7 @@
 import type { PopulationCount, SurveyCount } from "../../core/national/CountKey";
 import type { GroupId } from "../../core/instrument/Instrument";
-import { answeredGroupNames, askedGroupNames, report2017Texts as texts } from "../../text/report2017";
+import { answeredGroupNames, report2017Texts as texts } from "../../text/report2017";
+import { groupNames } from "../../text/terms";
 import { columnsOf, countFigure, differenceFigure, percentFigure } from "../national/figures";
 import { groupsInUse, type TableContext } from "../national/TableContext";
 import type { ReportRow, ReportTable } from "../ReportTable";
@@ -42,7 +43,7 @@ export function askedPerAssociation(context: TableContext): ReportTable {
 }
 
 function namesOf(groups: readonly GroupId[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(groups.map((group) => [group, askedGroupNames[group]]));
+  return Object.fromEntries(groups.map((group) => [group, groupNames[group]]));
 }
 
 /** Table 2: asked, non-response and answers per group, participants together, and all. */

@@ -1,6 +1,7 @@
 import type { GroupId } from "../../core/instrument/Instrument";
 import type { SurveyPart } from "../../core/national/CountKey";
-import { askedGroupNames, report2017Texts, responseDetailTexts as texts } from "../../text/report2017";
+import { report2017Texts, responseDetailTexts as texts } from "../../text/report2017";
+import { groupNames } from "../../text/terms";
 import {
   columnsOf,
   countFigure,
@@ -30,7 +31,7 @@ export function responseDetailTable(context: TableContext, number: number, group
     // The heading of the first section stands in the heading row.
     stubHeadings: [texts.asked],
     layout: "rows",
-    columns: columnsOf({ count: askedGroupNames[group], share: "" }),
+    columns: columnsOf({ count: groupNames[group], share: "" }),
     sections: [
       section(
         [],

@@ -10,6 +10,7 @@ import {
 import { useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { bindingTexts as texts, confidenceTexts } from "../../text/binding";
+import { capitalized } from "../../text/values";
 import type { Confidence } from "../../workbook/binding/confidence";
 
 const useStyles = makeStyles({
@@ -84,8 +85,4 @@ export function BoundItem({ name, wording = null, details, confidence, change, g
       {isChanging && choice(close)}
     </li>
   );
-}
-
-function capitalized(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/validation/Finding";
 import type { DistributionRuleId } from "../../core/distribution/rules";
 import type { FindingText } from "./FindingText";
 import { groupNames } from "../terms";
-import { dateText, listText, observedText } from "../values";
+import { capitalized, dateText, listText, observedText } from "../values";
 
 const survey = (finding: Finding) =>
   finding.group === "participantsExit" ? "avslutsenkäten" : finding.group ? "pågåendeenkäten" : "enkäten";
@@ -179,7 +179,3 @@ export const distributionFindingTexts: Readonly<Record<DistributionRuleId, Findi
     todo: "Ta bort den ena raden om samma personer är räknade två gånger.",
   },
 };
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,6 @@
 import type { Expected, Finding } from "../../core/validation/Finding";
 import { groupNames, questionName } from "../terms";
-import { listText, observedText, sheetText } from "../values";
+import { capitalized, listText, observedText, sheetText } from "../values";
 
 /** Words that sentences about several kinds of findings have in common. */
 export const question = (finding: Finding) =>
@@ -27,8 +27,4 @@ export function expectedText(expected: Expected | undefined): string {
 
 export function countText({ observed: count }: Finding): string {
   return typeof count === "number" ? String(count) : "";
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -9,7 +9,7 @@ export const changed = 0.6;
 const folded = new WeakMap<Question, readonly string[]>();
 
 /** A question's wordings in the chapter and the appendix, folded. Kept, since every heading is held against them. */
-export function foldedWordings(question: Question): readonly string[] {
+function foldedWordings(question: Question): readonly string[] {
   const kept = folded.get(question);
   if (kept) return kept;
   const wordings = [...new Set([question.wording, question.wordingInAppendix ?? question.wording].map(foldHeading))];

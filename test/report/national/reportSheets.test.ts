@@ -1,3 +1,4 @@
+import { noHistory } from "../../../src/core/national/history";
 import { checkCharts } from "../../../src/report/checkCharts";
 import { styleLooks } from "../../../src/report/cellStyles";
 import { nationalTables } from "../../../src/report/national/nationalTables";
@@ -104,9 +105,16 @@ describe("the sheets of the national report", () => {
     expect(words?.replaceAll("\u00a0", " ")).toContain("högst 5 278 (2019), lägst 3 750 (2021)");
   });
 
+  it("begin what a diagram says in words as sentences begin", () => {
+    // Table 12.1 of 2023: 87 % of the women answered Ja to question 8, of indicator 6.
+    const words = labels("Utveckling")
+      .map(String)
+      .find((text) => text.startsWith("Diagrammet i ord."));
+    expect(words).toContain("Diagrammet i ord. Kvinnor: högst 87 % (Indikator 6)");
+  });
+
   it("name one year once where no earlier is known", () => {
-    const history = { keyFigures: [], years: [], participants: [] };
-    const first = reportSheets({ ...data, history }, null, new Map());
+    const first = reportSheets({ ...data, history: noHistory }, null, new Map());
     const captions = first.flatMap(({ rows }) => rows.map(([cell]) => String(cell?.value ?? "")));
     expect(captions).toContain("Diagram 1 Indikator 1: Personcentrering, 2023. Andelen klart positiva svar.");
     expect(captions).toContain("Tabell 22 Antal insamlade enkäter och deltagande förbund 2023.");

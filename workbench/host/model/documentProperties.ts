@@ -25,7 +25,7 @@ function extended(element: string): Place {
 }
 
 /** The properties by the API's names. */
-export const DOCUMENT_PROPERTIES = {
+const DOCUMENT_PROPERTIES = {
   Title: core(DUBLIN_CORE, "dc:title"),
   Subject: core(DUBLIN_CORE, "dc:subject"),
   Author: core(DUBLIN_CORE, "dc:creator"),

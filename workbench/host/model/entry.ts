@@ -108,7 +108,7 @@ const AMBIGUOUS = [
 ];
 
 /** The serial number of a day from 1900-03-01 on; undefined when there is no such day. */
-export function dateSerial(year: number, month: number, day: number): number | undefined {
+function dateSerial(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -54,7 +54,7 @@ export function unprotectSheet(sheet: Sheet): void {
 }
 
 /** The API's options and the file's attributes; all forbidden (1) unless said otherwise. */
-export const PROTECTION_OPTIONS = [
+const PROTECTION_OPTIONS = [
   ["allowFormatCells", "formatCells"],
   ["allowFormatColumns", "formatColumns"],
   ["allowFormatRows", "formatRows"],

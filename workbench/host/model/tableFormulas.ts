@@ -1,7 +1,7 @@
 import { formulaTokens, mapFormulaTokens, type FormulaToken } from "./formulaTokens";
 
 /** Whether the formula means the table by its name. */
-export function mentionsTable(formula: string, table: string): boolean {
+function mentionsTable(formula: string, table: string): boolean {
   if (!formula.toLowerCase().includes(table.toLowerCase())) return false;
   return formulaTokens(formula).some((token) => isTable(token, table));
 }

@@ -87,7 +87,7 @@ const NAMED = new Map([
   ["apos", "'"],
 ]);
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex: string, decimal: string, name: string) => {
     if (name) return NAMED.get(name) ?? all;
     return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));

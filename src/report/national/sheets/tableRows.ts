@@ -7,7 +7,7 @@ import type { Figure, ReportCell, ReportRow, ReportSection, ReportTable } from "
 import type { CellContent, CellStyle, RowContent } from "../../SheetContent";
 
 /** Columns that stand before the figures. */
-export function stubWidth({ stubHeadings }: ReportTable): number {
+function stubWidth({ stubHeadings }: ReportTable): number {
   return Math.max(1, stubHeadings.length);
 }
 
