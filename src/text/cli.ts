@@ -10,7 +10,7 @@ export const cliTexts = {
     "  npm run --silent cli -- report RESULTAT.xlsx -o UT.xlsx [--show-small-groups] [--json]",
     "  npm run --silent cli -- local FIL -o UT.xlsx [--national ÅR|none] [--json]",
     "  npm run --silent cli -- spss RESULTAT.xlsx -o MAPP",
-    "  npm run --silent cli -- template distribution [--edition ÅR] -o UT.xlsx",
+    "  npm run --silent cli -- template distribution|registration [--edition ÅR] -o UT.xlsx",
     "  npm run --silent cli -- populations UTDELNING.xlsx REGISTRERING.xlsx -o UT.xlsx [--json]",
   ].join("\n"),
   unknownCommand: (command: string) => `Kommandot ”${command}” finns inte.`,
