@@ -8,7 +8,7 @@ import { rewriteCells } from "../support/rewriteCells";
 import { expectSoon } from "./expectSoon";
 import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
-import { openPane, type OpenPane, type PaneOptions } from "./openPane";
+import { openPane, tabTo, type OpenPane, type PaneOptions } from "./openPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
@@ -160,5 +160,52 @@ describe("the view for merging", () => {
     await pane.getByText("Med i resultatfilen: 2 förbund").click();
     await button("Ta bort Gotland").click();
     await clean();
+  });
+
+  it("takes the answer to a layout's question, and takes it back, by keyboard alone", async () => {
+    await open();
+    const { page, pane, frame } = session;
+    const pressOn = async (name: RegExp, key = "Tab") => {
+      await tabTo(session, name, 100, key);
+      await page.keyboard.press("Enter");
+    };
+    const hasFocus = () => frame().evaluate(() => document.activeElement !== document.body);
+    const chooser = page.waitForEvent("filechooser");
+    await session.button("Välj filer …").press("Enter");
+    await (await chooser).setFiles([uncertain, jamtland]);
+    await pane
+      .getByText("En sak går inte", { exact: false })
+      .or(pane.getByText("saker går inte", { exact: false }))
+      .first()
+      .waitFor();
+    await pressOn(/^Svara för Gotland\.xlsx$/);
+    await pane.getByRole("heading", { name: "Svara för 1 fil" }).waitFor();
+    // When the file has been read the focus is at the first question, not at the buttons below them all.
+    await expectSoon(
+      () => pane.getByRole("combobox", { name: /Personal/ }).evaluate((one) => one === document.activeElement),
+      true,
+    );
+    await pressOn(/^Ändra kolumn för fråga 2$/);
+    const list = pane.getByRole("combobox", { name: "Kolumn för fråga 2" });
+    await expectSoon(() => list.evaluate((one) => one === document.activeElement), true);
+    const shown = () => list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label ?? "");
+    for (let step = 0; step < 60 && (await shown()) !== "Kolumn E: Övrigt"; step += 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    expect(await shown()).toBe("Kolumn E: Övrigt");
+    await pressOn(/^Använd$/);
+    await pane.getByText("Allt är besvarat.").waitFor();
+    await pressOn(/^Läs filen med svaret$/);
+    await pane.getByText("Gotland.xlsx läses med ditt svar.").waitFor();
+    await pane.getByText("2 filer räknas med", { exact: false }).waitFor();
+    await expectSoon(hasFocus, true);
+    await pressOn(/^Ta bort svaret för Gotland\.xlsx$/);
+    await pane.getByText("1 fil räknas med och 1 behöver svar.", { exact: false }).waitFor();
+    await expectSoon(() => session.button("Svara för Gotland.xlsx").count(), 1);
+    expect(await pane.getByText("Gotland.xlsx läses med ditt svar.").count()).toBe(0);
+    await expectSoon(hasFocus, true);
+    // Somebody who changes their mind answers again.
+    await pressOn(/^Svara för Gotland\.xlsx$/);
+    await pane.getByRole("heading", { name: "Svara för 1 fil" }).waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { withCorrection } from "../../app/correctBinding";
 import type { ReceivedBinding } from "../../app/merge/describeReceived";
 import type { LayoutQuestion } from "../../app/merge/layoutQuestion";
@@ -10,6 +10,7 @@ import { EditionChoice } from "../binding/EditionChoice";
 import { InformationBinding } from "../binding/InformationBinding";
 import { SheetBinding } from "../binding/SheetBinding";
 import { useListStyle } from "../binding/useListStyle";
+import { focusFirstControl } from "../components/focus";
 import type { Engine } from "../engine/engineTasks";
 import { Panel } from "../findings/Panel";
 import { useIsBusy } from "../useTask";
@@ -89,12 +90,18 @@ interface QuestionsProps {
  */
 function Questions({ question, binding: { description, workbook }, own, onCorrect }: QuestionsProps) {
   const list = useListStyle();
+  const questions = useRef<HTMLDivElement>(null);
+  // The panel is open before the file has been read: its buttons, which have the focus till then, come after these.
+  useEffect(() => {
+    const { current } = questions;
+    if (current?.closest("section")?.contains(document.activeElement)) focusFirstControl(current);
+  }, []);
   const isChosen = own.some(({ kind }) => kind === "edition");
   const sheets = description.sheets
     .filter(({ sheet }) => question.sheets.includes(sheet))
     .map((sheet) => ({ ...sheet, notations: [] }));
   return (
-    <>
+    <div ref={questions}>
       {question.asksEdition && <EditionChoice edition={isChosen ? description.edition : null} onCorrect={onCorrect} />}
       <ul className={list} aria-label={bindingTexts.sheets}>
         {sheets.map((sheet) => (
@@ -109,6 +116,6 @@ function Questions({ question, binding: { description, workbook }, own, onCorrec
           />
         )}
       </ul>
-    </>
+    </div>
   );
 }

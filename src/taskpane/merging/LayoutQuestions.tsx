@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { mergingTexts as texts } from "../../text/merging";
 import { useListStyle } from "../binding/useListStyle";
+import { returnFocus } from "../components/focus";
 import type { Engine } from "../engine/engineTasks";
 import { useIsBusy } from "../useTask";
 import { LayoutAnswer } from "./LayoutAnswer";
@@ -43,7 +44,11 @@ export function LayoutQuestions({ engine, files }: Props) {
               size="small"
               aria-label={texts.forgetOf(namesOf(read))}
               disabledFocusable={isBusy}
-              onClick={() => void answerLayout(key, null)}
+              onClick={() => {
+                void answerLayout(key, null);
+                // The button is gone while the files are read anew.
+                returnFocus(null);
+              }}
             >
               {texts.forget}
             </Button>
