@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { emptyWorkbook } from "../../workbench/host/model/emptyWorkbook";
 import { receivedBytes } from "../support/fixtures";
@@ -81,11 +81,13 @@ describe("the view for merging", () => {
    */
   async function hangOn(file: string): Promise<void> {
     await session.page.context().route(/\/\d+\.[0-9a-f]{8}\.js$/, async (route) => {
-      const response = await route.fetch();
+      const name = basename(new URL(route.request().url()).pathname);
+      const script = ["addin", "workbench"].map((part) => join(__dirname, "../../dist", part, name)).find(existsSync);
       const hang = `self.addEventListener("message", (event) => {
         if (event.data?.input?.file === ${JSON.stringify(file)}) event.stopImmediatePropagation();
       });`;
-      await route.fulfill({ response, body: hang + (await response.text()) });
+      if (!script) return route.continue();
+      return route.fulfill({ contentType: "text/javascript", body: hang + readFileSync(script, "utf8") });
     });
   }
 
