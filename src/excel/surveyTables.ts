@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/errors";
 import type { SheetContent, DataTable } from "../report/SheetContent";
+import type { OwnColumns } from "./ownColumns";
 import { readAround } from "./readAround";
 import { temporaryKind, type WorkbookState } from "./surveyWorkbook";
 
@@ -11,15 +12,8 @@ export interface ExistingTable {
   readonly column: number;
   readonly rowCount: number;
   readonly headings: readonly string[];
-  /** What people have written in columns of their own, by what a row is known by (DataTable.keys). */
-  readonly own: readonly OwnColumn[];
-}
-
-/** A column that is not the add-in's. Not one with formulas: those mean their own row. */
-export interface OwnColumn {
-  /** Place among the table's columns. */
-  readonly place: number;
-  readonly values: ReadonlyMap<string, unknown>;
+  /** What people have written in columns of their own; null where there are none, or nothing is to follow its row. */
+  readonly own: OwnColumns | null;
 }
 
 /**
@@ -49,7 +43,13 @@ export async function surveyTables(
   return readAround(context, await readPlaces(context, taken), contents);
 }
 
+/** Excel tells neither tables nor headings apart by case. */
 export const keyOf = ({ name }: Pick<DataTable, "name">) => name.toLowerCase();
+
+/** Place of a heading among a table's; -1 when it has none such. */
+export function placeOf(headings: readonly string[], heading: string): number {
+  return headings.findIndex((candidate) => candidate.toLowerCase() === heading.toLowerCase());
+}
 
 function ownNames(state: WorkbookState, kinds: readonly string[]): ReadonlySet<string> {
   return new Set(state.ownSheets.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
@@ -78,7 +78,7 @@ async function readPlaces(context: Excel.RequestContext, tables: readonly Excel.
         column: range.columnIndex,
         rowCount: range.rowCount,
         headings: table.columns.items.map(({ name }) => name),
-        own: [],
+        own: null,
       },
     ]),
   );

@@ -6,7 +6,7 @@ import { cellText } from "./cellText";
 import { WorkbookError } from "../app/errors";
 import { contentSize, fillSheet, layOut } from "./fillSheet";
 import { nameComments, planNames, type NamePlan } from "./planNames";
-import { surveyTables, type ExistingTable } from "./surveyTables";
+import { keyOf, surveyTables, type ExistingTable } from "./surveyTables";
 import { surveyWorkbook, temporaryKind, type OwnSheet, type WorkbookState } from "./surveyWorkbook";
 import { toValue } from "./rowsOf";
 import { writeCharts } from "./writeCharts";
@@ -184,7 +184,7 @@ function replaceTables(
   tables: ReadonlyMap<string, ExistingTable>,
 ): void {
   for (const content of contents) {
-    const existing = tables.get(content.name.toLowerCase());
+    const existing = tables.get(keyOf(content));
     if (existing) replaceRows(sheet, temporary, content, existing);
     else {
       const [rows, columns] = [1 + content.rows.length, content.columns.length];

@@ -1,7 +1,7 @@
 import type { SheetContent, DataTable, TableValue } from "../report/SheetContent";
 import { cellText } from "./cellText";
-import { rowKey } from "./readAround";
-import type { ExistingTable } from "./surveyTables";
+import { writeOwnColumns } from "./ownColumns";
+import { placeOf, type ExistingTable } from "./surveyTables";
 
 /** Bytes of cells in one request, estimated high: well below the 5 MB Excel on the web allows. */
 const bytesPerRequest = 3_000_000;
@@ -89,7 +89,8 @@ export function replaceRows(
   content: DataTable,
   existing: ExistingTable,
 ): void {
-  sheet.tables.getItem(existing.name).clearFilters();
+  const table = sheet.tables.getItem(existing.name);
+  table.clearFilters();
   const places = placesOf(content, existing.headings);
   const width = Math.max(existing.headings.length, ...places.map((place) => place + 1));
   const rowCount = Math.max(content.rows.length, 1);
@@ -99,9 +100,7 @@ export function replaceRows(
     const added = content.columns.slice(from, from + count).map(({ heading }) => cellText(heading));
     sheet.getRangeByIndexes(existing.row, existing.column + to, 1, count).values = [added];
   }
-  sheet.tables
-    .getItem(existing.name)
-    .resize(sheet.getRangeByIndexes(existing.row, existing.column, 1 + rowCount, width));
+  table.resize(sheet.getRangeByIndexes(existing.row, existing.column, 1 + rowCount, width));
   for (const { from, to, count } of runsOf(places)) {
     sheet
       .getRangeByIndexes(existing.row + 1, existing.column + to, rowCount, count)
@@ -123,26 +122,11 @@ export function replaceRows(
   }
 }
 
-/** What people have written beside a row goes with it; beside a new row there is nothing yet. */
-function writeOwnColumns(
-  sheet: Excel.Worksheet,
-  { rows, keys = [] }: DataTable,
-  { row, column, own }: ExistingTable,
-): void {
-  if (rows.length === 0) return;
-  for (const { place, values } of own) {
-    sheet.getRangeByIndexes(row + 1, column + place, rows.length, 1).values = rows.map((cells) => {
-      const value = values.get(rowKey(keys.map((key) => cells[key]))) ?? "";
-      return [typeof value === "string" ? cellText(value) : value];
-    });
-  }
-}
-
 /** Where in the existing table each column of the content is; new ones stand last. */
 function placesOf(content: DataTable, present: readonly string[]): readonly number[] {
   let next = present.length;
   return content.columns.map(({ heading }) => {
-    const place = present.findIndex((candidate) => candidate.toLowerCase() === heading.toLowerCase());
+    const place = placeOf(present, heading);
     return place >= 0 ? place : next++;
   });
 }

@@ -54,8 +54,8 @@ export interface DataTable {
   /** Values parallel to the columns; null is an empty cell. */
   readonly rows: readonly (readonly TableValue[])[];
   /**
-   * Columns a row is known by, the first of them that has a value, so that what people have written beside it in columns
-   * of their own follows it. Absent where rows are nobody's to write beside.
+   * Columns a row is known by, the most telling first, so that what people have written beside it in columns of their
+   * own follows it. Absent where rows are nobody's to write beside.
    */
   readonly keys?: readonly number[];
 }

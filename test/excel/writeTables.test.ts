@@ -13,7 +13,7 @@ import { startFormulaEngine } from "../../workbench/host/startFormulaEngine";
 import { connectBridge } from "../../workbench/host/transport/bridge";
 import { alterFile } from "../support/alterFile";
 import { openInExcel } from "../support/openInExcel";
-import { plainOptions, receiveAll } from "../support/received";
+import { changed, plainOptions, receiveAll } from "../support/received";
 
 const received = receiveAll("2017");
 const [falun, ...others] = [...received].sort(
@@ -105,6 +105,32 @@ describe("writing the result workbook's tables", () => {
     expect(rows.map(({ values }) => values[15] ?? null)).toEqual(
       rows.map(({ values }) => (values === added?.values ? null : note(values[0]))),
     );
+  });
+
+  it("keeps what a person has written beside each of an association's files, when the one that counts is replaced", async () => {
+    const [first] = others;
+    if (first?.kind !== "read" || !first.period) throw new Error("the fixture requires a period");
+    const year = (days: number) => ({ from: first.period!.from - days, to: first.period!.to - days });
+    const left = changed(first, { file: "förra året.xlsx", period: year(365), hash: "annat", answersHash: "annat" });
+    const corrected = changed(first, { file: "rättad.xlsx", hash: "rättat", answersHash: "rättat" });
+    const host = newInExcel();
+    await mergeFiles([...others, left]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Förbund");
+      sheet.tables.getItem("Förbund").resize("A4:P17");
+      const rows = sheet.getRange("A5:B17");
+      rows.load("values");
+      await context.sync();
+      sheet.getRange("P4:P17").values = [["Egen kolumn"], ...rows.values.map(([, file]) => [`om ${String(file)}`])];
+      await context.sync();
+    });
+    await mergeInto(excelWorkbook, [corrected], { ...plainOptions, replace: "all" }, noProgress);
+    const rows = sheetOf(await contents(host), "Förbund").rows.filter(({ row }) => row >= 4);
+    const notes = new Map(rows.map(({ values }) => [values[1], values[15]]));
+    expect(notes.get(left.file)).toBe(`om ${left.file}`);
+    expect(notes.get(corrected.file)).toBe(`om ${first.file}`);
+    expect(notes.has(first.file)).toBe(false);
+    for (const { file } of others.slice(1)) expect(notes.get(file)).toBe(`om ${file}`);
   });
 
   it("shows all rows again where a person has filtered a table, since new ones could stay hidden", async () => {
