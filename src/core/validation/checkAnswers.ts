@@ -1,9 +1,8 @@
 import type { Question, Scale } from "../instrument/Instrument";
 import { questionsOf, scaleOf } from "../instrument/instruments";
 import { isBlank, type RawValue } from "../survey/RawValue";
-import { isCross, readAnswer, type Reading } from "../survey/readAnswer";
+import { isCross, readAnswer } from "../survey/readAnswer";
 import { isCrosses, type AnswerColumns, type RawAnswer, type SurveyRecord } from "../survey/SurveySheet";
-import type { Alternative } from "../instrument/Instrument";
 import { finding, type Check, type CheckContext, type CheckOutcome } from "./Check";
 import type { Expected, Finding } from "./Finding";
 
@@ -34,9 +33,9 @@ export const checkAnswers: Check = {
         for (const { question, index, answerColumns, scale } of bound) {
           if (answerColumns.kind === "single") single += 1;
           else crosses += 1;
-          const raw = record.answers[index] ?? null;
-          if (isAsItShould(record, raw, scale, answerColumns)) continue;
-          findings.push(...answerFindings(sheet, record, question, scale, answerColumns, raw));
+          findings.push(
+            ...answerFindings(sheet, record, question, scale, answerColumns, record.answers[index] ?? null),
+          );
         }
       }
     }
@@ -54,13 +53,6 @@ function checkedRules(single: number, crosses: number): CheckOutcome["checked"] 
   return Object.fromEntries(byRule);
 }
 
-/** Most answers are; nothing is made for them. */
-function isAsItShould(record: SurveyRecord, raw: RawAnswer, scale: Scale, columns: AnswerColumns): boolean {
-  if (isCrosses(raw) || formulaPosition(record, columns) !== null) return false;
-  const reading = readAnswer(raw, scale, columns.notation);
-  return reading.kind === "blank" || (reading.kind === "valid" && !reading.oddity);
-}
-
 const none: readonly Finding[] = [];
 
 function answerFindings(
@@ -71,6 +63,11 @@ function answerFindings(
   columns: AnswerColumns,
   raw: RawAnswer,
 ): readonly Finding[] {
+  const formula = formulaPosition(record, columns);
+  const reading = readAnswer(raw, scale, columns.notation);
+  const oddity = reading.kind === "valid" ? reading.oddity : undefined;
+  // Most answers are as they should be, and nothing is made for them.
+  if (formula === null && !isCrosses(raw) && reading.kind !== "invalid" && !oddity) return none;
   const column = (position: number) => (columns.kind === "single" ? columns.column : (columns.columns[position] ?? 0));
   const about = (position: number) => ({
     place: { sheet, row: record.row, column: column(position) },
@@ -78,31 +75,16 @@ function answerFindings(
     group: question.group,
     question: question.id,
   });
-  const formula = formulaPosition(record, columns);
   if (formula !== null) return [finding("answer/formula", about(formula))];
-  const reading = readAnswer(raw, scale, columns.notation);
   if (reading.kind === "invalid") {
     const { problem, position } = reading;
     return [finding(`answer/${problem}`, { ...about(position), expected: expectedOf(scale) })];
   }
   if (isCrosses(raw)) return strayMarks(raw, columns).map((position) => finding("answer/notCross", about(position)));
-  return reading.kind === "valid" ? oddityFindings(reading, about(0), columns) : none;
-}
-
-function oddityFindings(
-  reading: Reading<Alternative> & { kind: "valid" },
-  about: Omit<Finding, "rule" | "severity">,
-  columns: AnswerColumns,
-): readonly Finding[] {
-  if (!reading.oddity || columns.kind === "crosses") return none;
+  if (reading.kind === "blank" || !oddity) return none;
   const { label, code } = reading.value;
-  const rule = `answer/${reading.oddity}` as const;
-  return [
-    finding(rule, {
-      ...about,
-      expected: { kind: "label", label: reading.oddity === "spelling" ? label : String(code) },
-    }),
-  ];
+  const expected: Expected = { kind: "label", label: oddity === "spelling" ? label : String(code) };
+  return [finding(`answer/${oddity}`, { ...about(0), expected })];
 }
 
 /** Cells beside a cross that hold something else. */
