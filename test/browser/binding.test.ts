@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions } from "playwright-core";
 import { openRegistration } from "../../src/app/openRegistration";
 import { readWorkbook } from "../../src/workbook/xlsx/readWorkbook";
 import { receivedBytes } from "../support/fixtures";
 import { openInExcel } from "../support/openInExcel";
 import { answerCells } from "../support/rewriteAnswers";
 import { expectSoon } from "./expectSoon";
-import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
-import { openPane, tabTo, type OpenPane } from "./openPane";
-import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
+import { tabTo, type OpenPane, type PaneFile, type PaneOptions } from "./openPane";
+import { usePane } from "./usePane";
 import { violations } from "./violations";
 
 jest.setTimeout(180_000);
@@ -56,27 +54,11 @@ const withNumbers = () =>
   });
 
 describe("the view of the binding", () => {
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const openPane = usePane();
   let session: OpenPane;
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
-  afterEach(async () => {
-    await session.close();
-    expect(session.errors).toEqual([]);
-  });
-
-  async function open(
-    file: Parameters<typeof openPane>[2],
-    options: BrowserContextOptions & { width?: number; height?: number } = {},
-  ) {
-    session = await openPane(browser, server, file, options);
+  async function open(file: PaneFile, options: PaneOptions = {}) {
+    session = await openPane(file, options);
     await session.button(/^Koppling/).click();
     await session.pane.getByRole("combobox", { name: "Enkätutgåva" }).waitFor();
   }

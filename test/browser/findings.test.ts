@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { templateFile } from "../../src/app/templateFile";
 import { openInExcel } from "../support/openInExcel";
 import { expectSoon } from "./expectSoon";
-import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
-import { openPane, tabTo, type OpenPane } from "./openPane";
-import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
+import { tabTo, type OpenPane, type PaneOptions } from "./openPane";
+import { usePane } from "./usePane";
 import { violations } from "./violations";
 
 const faulty = join(__dirname, "../fixtures/faulty/registreringsfil-med-fel.xlsx");
@@ -52,24 +51,11 @@ async function holdBackResults(frame: Frame): Promise<void> {
 
 /** What can be done about the findings of a check, in the production bundle. */
 describe("the findings in the pane", () => {
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const openPane = usePane();
   let session: OpenPane;
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
-  afterEach(async () => {
-    await session.close();
-    expect(session.errors).toEqual([]);
-  });
-
-  async function openChecked(options: BrowserContextOptions & { width?: number; height?: number } = {}) {
-    session = await openPane(browser, server, faulty, options);
+  async function openChecked(options: PaneOptions = {}) {
+    session = await openPane(faulty, options);
     await session.button("Kontrollera").click();
     await session.pane.getByText("25 fel att rätta").waitFor();
   }
@@ -110,7 +96,7 @@ describe("the findings in the pane", () => {
   });
 
   it("shows what is found while it works, and keeps the focus when the whole result takes its place", async () => {
-    session = await openPane(browser, server, faulty);
+    session = await openPane(faulty);
     const { pane, button, frame } = session;
     await holdBackResults(frame());
     await button("Kontrollera").click();
@@ -221,7 +207,7 @@ describe("the findings in the pane", () => {
   });
 
   it("takes back a mend at once, while the check that follows it still reads", async () => {
-    session = await openPane(browser, server, faulty, { search: "?latency=700" });
+    session = await openPane(faulty, { search: "?latency=700" });
     const { page, pane } = session;
     await session.button("Kontrollera").click();
     await session.button(/celler? där inget svar ändras/).click();
@@ -260,7 +246,7 @@ describe("the findings in the pane", () => {
   });
 
   it("says that no more than 2000 cells are mended at a time, and Visa fler leaves the focus in the list", async () => {
-    session = await openPane(browser, server, await withTextNumbers(2_030));
+    session = await openPane(await withTextNumbers(2_030));
     const { page, pane, button, frame } = session;
     await button("Kontrollera").click();
     await button(/^Rätta 2030 celler där inget svar ändras/).click();

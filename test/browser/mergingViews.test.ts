@@ -1,15 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Browser } from "playwright-core";
 import { emptyWorkbook } from "../../workbench/host/model/emptyWorkbook";
 import { receivedBytes } from "../support/fixtures";
 import { rewriteCells } from "../support/rewriteCells";
 import { expectSoon } from "./expectSoon";
-import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
-import { openPane, tabTo, type OpenPane, type PaneOptions } from "./openPane";
-import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
+import { tabTo, type OpenPane, type PaneOptions } from "./openPane";
+import { usePane } from "./usePane";
 import { violations } from "./violations";
 
 // A file that hangs is waited for as long as it is in the product, and each state is looked at with axe.
@@ -38,22 +36,12 @@ const withLostHeading = async () =>
 
 /** What every state of the view where files are merged must be, and what happens to a file that never ends. */
 describe("the view for merging", () => {
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const openPane = usePane();
   let session: OpenPane;
   let uncertain: string;
 
   beforeAll(async () => {
     uncertain = await withLostHeading();
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
-  afterEach(async () => {
-    await session.close();
-    expect(session.errors).toEqual([]);
   });
 
   const clean = async () => {
@@ -61,7 +49,7 @@ describe("the view for merging", () => {
     await expectNoOverflow(session.frame());
   };
   const open = async (options: PaneOptions = {}) => {
-    session = await openPane(browser, server, null, options);
+    session = await openPane(null, options);
     await hangOn("fastnar.xlsx");
     await session.page.locator("input[type=file]").setInputFiles(empty);
     await session.button(/^Slå samman inkomna filer/).click();

@@ -15,6 +15,9 @@ export interface OpenPane {
   readonly close: () => Promise<void>;
 }
 
+/** The path of a file or its bytes; null for the example the workbench begins with. */
+export type PaneFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } | null;
+
 export interface PaneOptions extends BrowserContextOptions {
   readonly width?: number;
   readonly height?: number;
@@ -26,7 +29,7 @@ export interface PaneOptions extends BrowserContextOptions {
 export async function openPane(
   browser: Browser,
   server: RunningWorkbench,
-  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } | null,
+  file: PaneFile,
   { width = 1280, height = 900, search = "", ...media }: PaneOptions = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({

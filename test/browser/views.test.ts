@@ -1,12 +1,10 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { receivedBytes } from "../support/fixtures";
 import { expectSoon } from "./expectSoon";
 import { filledDistribution } from "./filledDistribution";
-import { launchBrowser } from "./launchBrowser";
 import { expectNoOverflow, narrowPane } from "./narrowPane";
-import { openPane, tabTo, type OpenPane, type PaneOptions } from "./openPane";
-import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
+import { tabTo, type OpenPane, type PaneFile, type PaneOptions } from "./openPane";
+import { usePane } from "./usePane";
 import { violations } from "./violations";
 
 const faulty = join(__dirname, "../fixtures/faulty/registreringsfil-med-fel.xlsx");
@@ -37,22 +35,12 @@ const carryOver = /^För över populationer/;
 
 /** What every view must be: usable by those who see little, have no mouse, or have a narrow pane. */
 describe("the views of an association", () => {
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const openPane = usePane();
   let session: OpenPane;
   let distribution: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
   beforeAll(async () => {
     distribution = { name: "utdelningsfil.xlsx", mimeType, buffer: Buffer.from(await filledDistribution()) };
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
-  afterEach(async () => {
-    await session.close();
-    expect(session.errors).toEqual([]);
   });
 
   const clean = async () => {
@@ -60,8 +48,8 @@ describe("the views of an association", () => {
     await expectNoOverflow(session.frame());
   };
   const back = () => session.button("Tillbaka").click();
-  const open = async (file: Parameters<typeof openPane>[2], options: PaneOptions = {}) => {
-    session = await openPane(browser, server, file, options);
+  const open = async (file: PaneFile, options: PaneOptions = {}) => {
+    session = await openPane(file, options);
     await narrowPane(session.page, session.frame());
   };
   const carriedFile = () => session.pane.locator("input[type=file]").setInputFiles(distribution);
