@@ -73,8 +73,7 @@ export const carryOverTexts = {
   nothingChanged: "Inget har ändrats",
   cancel: "Avbryt",
   close: "Stäng",
-  undo: "Ångra",
   undone: (cells: number) => (cells === 1 ? "1 cell är som förut" : `${cells} celler är som förut`),
-  changed: (cells: number) => (cells === 1 ? "1 cell ändrad" : `${cells} celler ändrade`),
+  done: (cells: number) => (cells === 1 ? "1 cell ändrad" : `${cells} celler ändrade`),
   nothingSaved: "Inget har sparats.",
 } as const;

@@ -53,6 +53,6 @@ function asText(preview: CarryOver, changes: number, file: string): string {
     const obstacles = preview.obstacles.map((obstacle) => obstacleText(obstacle, preview));
     return `${[`${texts.cannot}.`, ...obstacles, texts.nothingSaved].join("\n")}\n`;
   }
-  const end = changes === 0 ? texts.noChanges : `${texts.changed(changes)}.`;
+  const end = changes === 0 ? texts.noChanges : `${texts.done(changes)}.`;
   return `${[...lines, `${end} ${cliTexts.savedFile(file)}`].join("\n")}\n`;
 }

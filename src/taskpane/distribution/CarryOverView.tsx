@@ -6,10 +6,10 @@ import type { CarryOver } from "../../core/distribution/CarryOver";
 import { carryOverTexts as texts } from "../../text/carryOver";
 import { FileButton } from "../components/FileButton";
 import { TaskStatus } from "../components/TaskStatus";
+import { ChangeOutcome } from "../findings/ChangeOutcome";
 import { useMending } from "../findings/useMending";
 import { useTask } from "../useTask";
 import type { ViewProps } from "../views";
-import { CarryOverOutcome } from "./CarryOverOutcome";
 import { CarryOverPanel } from "./CarryOverPanel";
 import { Message } from "../components/Message";
 
@@ -73,7 +73,7 @@ export function CarryOverView({ services, announce, reopen }: ViewProps) {
           }}
         />
       )}
-      <CarryOverOutcome changing={changing} announce={announce} />
+      <ChangeOutcome changing={changing} intent="success" texts={texts} announce={announce} />
     </div>
   );
 }

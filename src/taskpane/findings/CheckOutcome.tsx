@@ -5,7 +5,7 @@ import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
 import { mendOf, type Mend } from "../../core/validation/mendOf";
 import { findingTexts } from "../../text/findings/findingTexts";
-import { findingListTexts as texts } from "../../text/pane";
+import { findingListTexts as texts, mendTexts } from "../../text/pane";
 import type { Services } from "../services";
 import { TaskStatus } from "../components/TaskStatus";
 import type { Checked, Home } from "../useHome";
@@ -17,7 +17,7 @@ import { FindingGroup } from "./FindingGroup";
 import type { FindingActions } from "./FindingItem";
 import { FindingNavigator } from "./FindingNavigator";
 import { groupFindings, placeText } from "./groupFindings";
-import { MendOutcome } from "./MendOutcome";
+import { ChangeOutcome } from "./ChangeOutcome";
 import { MendPanel } from "./MendPanel";
 import { useApproving } from "./useApproving";
 import { useCurrentFinding } from "./useCurrentFinding";
@@ -89,7 +89,7 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
   return (
     <section aria-label={texts.findings} className={styles.section} onKeyDown={onKeyDown}>
       <Verdict checked={checked} recheck={home.recheck} />
-      <MendOutcome mending={mending} />
+      <ChangeOutcome changing={mending} intent="info" texts={mendTexts} />
       <TaskStatus task={mending.task} working={texts.mending} />
       <TaskStatus task={approving.task} working={texts.remembering} />
       {mending.planned && (

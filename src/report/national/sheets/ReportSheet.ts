@@ -70,7 +70,7 @@ export class ReportSheet {
     lead: string = texts.lead,
   ) {
     this.list.addTall(titleLines, text(form.title, "title"));
-    this.list.add(text(frame.showsAll ? `${lead} ${disclosureTexts.off}` : lead, "lead"));
+    this.list.add(text(frame.showsAll ? `${lead} ${disclosureTexts.off}`.trim() : lead, "lead"));
     this.list.add(text(frame.status ?? sheetTexts.agreementPending, "lead"));
     this.list.add();
   }
