@@ -87,8 +87,8 @@ describe("counts of large merges, beside those that Python makes of the same fil
     );
     const judgement = await judge("made", files, "2021");
     expectSame(judgement, 8000);
-    const [surveys] = judgement.counted.filter(([owner, group, question]) => {
-      return owner === "Samtliga förbund" && group === "Deltagare pågående" && question === 0;
+    const [surveys] = judgement.counted.filter(([owner, group, question, part]) => {
+      return owner === "Samtliga förbund" && group === "Deltagare pågående" && question === 0 && part === "samtliga";
     });
     expect(surveys?.[4]).toBe(30_400);
   });
