@@ -1,17 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { instrumentOf } from "../src/core/instrument/instruments";
-import { makeRegistration } from "../test/support/makeRegistration";
-import { registrationFile } from "../test/support/registrationFile";
+import { makeReceivedFiles } from "./bench/makeReceivedFiles";
 
 /**
  * Measures merging beside what people would use otherwise, in one run: the 32 files of 2023, 80 files of 1 000 surveys and
  * 80 of 5 000. All read every cell, keep the rows and count; the others know nothing of groups, layouts and checks, and
  * count the values of columns as they stand. What comes after is ours alone, and Excel's, whose stand-in is measured apart.
  */
-const instrument = instrumentOf("2021");
 const others = [
   ["openpyxl: read, count", "/usr/bin/python3", "scripts/bench/read_openpyxl.py"],
   ["pandas: read, count", "/usr/bin/python3", "scripts/bench/read_pandas.py"],
@@ -30,14 +27,6 @@ function measured(program: string, args: readonly string[]): Run | null {
   if (status === 0) return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Run;
   console.log(`${program} ${args[0]}: not measured (${(stderr || "not installed").trim().split("\n").at(-1)})`);
   return null;
-}
-
-function makeFiles(folder: string, files: number, surveys: number): void {
-  mkdirSync(folder);
-  for (let file = 1; file <= files; file += 1) {
-    const bytes = registrationFile(makeRegistration(instrument, surveys, file, `Provdalen ${file}`));
-    writeFileSync(join(folder, `fil-${String(file).padStart(2, "0")}.xlsx`), bytes);
-  }
 }
 
 const ours = "ours: read, check, bind, judge, count, lay out";
@@ -92,7 +81,7 @@ try {
   compare("The 32 files of 2023", join(work, "32"));
   const [smaller, larger] = [1000, 5000].map((surveys) => {
     const folder = join(work, String(surveys));
-    makeFiles(folder, 80, surveys);
+    makeReceivedFiles(folder, 80, surveys);
     const runs = compare(`80 files of ${surveys} surveys`, folder);
     rmSync(folder, { recursive: true });
     return runs;

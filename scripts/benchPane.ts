@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { instrumentOf } from "../src/core/instrument/instruments";
@@ -7,14 +8,18 @@ import { launchBrowser } from "../test/browser/launchBrowser";
 import { serveOffice } from "../test/browser/routeOffice";
 import { faultyRegistration } from "../test/support/faultyRegistration";
 import { makeRegistration } from "../test/support/makeRegistration";
+import { registrationFile } from "../test/support/registrationFile";
+import { emptyWorkbook } from "../workbench/host/model/emptyWorkbook";
+import { makeReceivedFiles } from "./bench/makeReceivedFiles";
+import { merge } from "./bench/pane/merge";
 import { Recorder, type Step } from "./bench/pane/Recorder";
 import { send, walk } from "./bench/pane/walk";
-import { registrationFile } from "../test/support/registrationFile";
 
 /**
- * Measures how the pane answers at 20 000 surveys with some thousands of faults: the longest task of its main thread, and
- * the time from a click to the next picture, for everything a person does. The page that plays Excel is of another site,
- * as Excel is, and so in another process: its work is not counted. Needs `npm run build`.
+ * Measures how the pane answers at 20 000 surveys with some thousands of faults, and when 80 files of 1 000 are merged: the
+ * longest task of its main thread, and the time from a click to the next picture, for everything a person does. The page
+ * that plays Excel is of another site, as Excel is, and so in another process: its work is not counted. Needs
+ * `npm run build`.
  */
 const excel = "https://excel.officeapps.live.com";
 const addin = "https://localhost:3000";
@@ -70,24 +75,44 @@ async function measure(
   return recorder.steps;
 }
 
-async function main(): Promise<void> {
-  const surveys = Number(process.argv[2] ?? 20_000);
-  const instrument = instrumentOf("2021");
-  const browser = await launchBrowser();
-  const faulty = registrationFile(faultyRegistration(instrument, surveys, 5));
-  const steps = [...(await measure(browser, faulty, walk))];
-  const flawless = registrationFile(makeRegistration(instrument, surveys, 2023));
-  steps.push(...(await measure(browser, flawless, send)));
-  await browser.close();
-  console.log(
-    `\n| ${surveys} surveys in the pane | ms | longest task, processor ms | by the clock | click to picture ms | requests |`,
-  );
+/** Merging `files` of which the first is there once more, corrected. */
+async function measureMerging(browser: Browser, files: number, surveys: number): Promise<readonly Step[]> {
+  const folder = mkdtempSync(join(tmpdir(), "nns-bench-pane-"));
+  try {
+    const paths = makeReceivedFiles(join(folder, "first"), files, surveys);
+    const [corrected = ""] = makeReceivedFiles(join(folder, "corrected"), 1, surveys + 20);
+    return await measure(browser, emptyWorkbook(), (recorder, _, pane) => merge(recorder, pane, paths, corrected));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function print(title: string, steps: readonly Step[]): void {
+  console.log(`\n| ${title} | ms | longest task, processor ms | by the clock | click to picture ms | requests |`);
   console.log("| --- | --- | --- | --- | --- | --- |");
   for (const { what, whole, task, taskByClock, input, requests } of steps) {
-    console.log(
-      `| ${[what, ...[whole, task, taskByClock, input, requests].map((figure) => figure.toFixed(0))].join(" | ")} |`,
-    );
+    const figures = [whole, task, taskByClock, input, requests].map((figure) => figure.toFixed(0));
+    console.log(`| ${[what, ...figures].join(" | ")} |`);
   }
+}
+
+/** Checking, mending, computing and sending. */
+async function measureSurveys(browser: Browser, surveys: number): Promise<readonly Step[]> {
+  const instrument = instrumentOf("2021");
+  const faulty = registrationFile(faultyRegistration(instrument, surveys, 5));
+  const flawless = registrationFile(makeRegistration(instrument, surveys, 2023));
+  return [...(await measure(browser, faulty, walk)), ...(await measure(browser, flawless, send))];
+}
+
+/** The sizes can be given; 0 leaves a part out. */
+async function main(): Promise<void> {
+  const [surveys = 20_000, ofEachFile = 1000] = process.argv.slice(2).map(Number);
+  const browser = await launchBrowser();
+  if (surveys) print(`${surveys} surveys in the pane`, await measureSurveys(browser, surveys));
+  if (ofEachFile) {
+    print(`80 files of ${ofEachFile} surveys, merged in the pane`, await measureMerging(browser, 80, ofEachFile));
+  }
+  await browser.close();
 }
 
 void main();
