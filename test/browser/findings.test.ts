@@ -37,15 +37,16 @@ async function holdBackResults(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     const held: (() => void)[] = [];
     globalThis.releaseResults = () => held.forEach((release) => release());
-    const RealWorker = globalThis.Worker;
-    globalThis.Worker = class extends RealWorker {
-      override set onmessage(answer: (event: MessageEvent<{ readonly kind: string }>) => void) {
-        super.onmessage = (event: MessageEvent<{ readonly kind: string }>) => {
-          if (event.data.kind === "done") held.push(() => answer(event));
+    const property = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
+    Object.defineProperty(Worker.prototype, "onmessage", {
+      ...property,
+      set(answer: (event: MessageEvent<{ readonly kind: string }>) => void) {
+        property?.set?.call(this, (event: MessageEvent<{ readonly kind: string }>) => {
+          if (event.data.kind === "result") held.push(() => answer(event));
           else answer(event);
-        };
-      }
-    };
+        });
+      },
+    });
   });
 }
 

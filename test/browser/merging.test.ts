@@ -18,7 +18,7 @@ import { expectNoOverflow, narrowPane } from "./narrowPane";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench";
 import { violations } from "./violations";
 
-// Thirty-two files are read, each in a worker of its own: minutes where the machine is slow.
+// Thirty-two files are read, merged and made a report of: minutes where the machine is slow.
 jest.setTimeout(400_000);
 
 const fixtures = join(__dirname, "../fixtures");

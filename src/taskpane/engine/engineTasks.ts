@@ -17,6 +17,7 @@ import { recognizeWorkbook } from "../../app/recognizeWorkbook";
 import { buildReport } from "../../app/report";
 import { send } from "../../app/send";
 import { templateFile } from "../../app/templateFile";
+import type { Packet } from "./packets";
 
 interface ReceiveRequest {
   readonly file: string;
@@ -64,7 +65,7 @@ export interface EngineRequest<T extends EngineTask = EngineTask> {
 /** An expected failure crosses as its code, since errors lose their class on the way. */
 export type EngineReply =
   | { readonly kind: "found"; readonly findings: readonly Finding[] }
-  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "result"; readonly packet: Packet }
   | { readonly kind: "failed"; readonly code: TaskErrorCode }
   | { readonly kind: "fileFailed"; readonly code: WorkbookFileErrorCode; readonly context: WorkbookFileErrorContext }
   | { readonly kind: "resultFailed"; readonly code: ResultErrorCode; readonly context: string }
