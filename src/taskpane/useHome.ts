@@ -25,6 +25,8 @@ export interface Checked {
 export interface Home {
   /** Null until the workbook has been read. */
   readonly workbook: RecognizedWorkbook | null;
+  /** Takes somebody's word for what it has become. */
+  readonly recognize: (workbook: RecognizedWorkbook) => void;
   /** The last check, also one made by itself. */
   readonly checked: Checked | null;
   /** What the check that goes on has found so far, where there is no result of an earlier one to show. */
@@ -121,6 +123,7 @@ export function useHome(services: Services, announce: (text: string) => void): H
   const isFirst = checked === null && checking.status.kind === "busy";
   return {
     workbook,
+    recognize: setWorkbook,
     checked,
     soFar: isFirst ? soFar : [],
     opening,

@@ -76,4 +76,6 @@ export interface ViewProps {
   readonly goTo: (sheet: string, row: number, column: number) => Promise<void>;
   /** To be called when the view has changed what the workbook is or how it is bound: it is recognised anew. */
   readonly reopen: () => void;
+  /** To be called instead where the view knows what the workbook has become: nothing has to be read. */
+  readonly onRecognized: (workbook: RecognizedWorkbook) => void;
 }

@@ -59,7 +59,8 @@ function Pane({ services, firstTask }: Props) {
     setView(next);
   };
   const workbook = home.workbook ?? { kind: "none" };
-  const given: ViewProps = { services, workbook, announce, goTo, reopen: () => void start("open", "following") };
+  const reopen = () => void start("open", "following");
+  const given: ViewProps = { services, workbook, announce, goTo, reopen, onRecognized: home.recognize };
   return (
     <main className={styles.page}>
       {/* Excel writes the add-in's name over the pane. */}

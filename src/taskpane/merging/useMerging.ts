@@ -31,7 +31,7 @@ export interface Merging {
 }
 
 export function useMerging(
-  { services, workbook, reopen }: ViewProps,
+  { services, workbook, onRecognized }: ViewProps,
   chosen: readonly ChosenFile[],
   settings: MergeSettings,
 ): Merging {
@@ -63,7 +63,7 @@ export function useMerging(
     );
     if (!result?.data) return result;
     setBefore(result.data);
-    if (!isResult) reopen();
+    onRecognized({ kind: "result" });
     return result;
   };
   const time = () => timeText(now());
