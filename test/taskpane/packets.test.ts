@@ -34,11 +34,24 @@ describe("packets", () => {
     ]);
   });
 
+  it("hold no more however many lists are within a long one", () => {
+    const surveys = (count: number) => Array.from({ length: count }, (_, number) => ({ number, answers: [1, 2, 3] }));
+    const files = Array.from({ length: 80 }, (_, file) =>
+      // The first files say nothing of the others.
+      file < 60 ? { file, why: "encrypted" } : { file, groups: [{ surveys: surveys(1000) }, { surveys: surveys(20) }] },
+    );
+    expect(sent({ files }).data).toEqual({ files });
+    const largest = Math.max(...[...packetsOf({ files })].map((packet) => JSON.stringify(packet).length));
+    expect(largest).toBeLessThan(JSON.stringify(surveys(600)).length);
+  });
+
   it("keep what is in two places one", () => {
-    const file = { surveys: Array.from({ length: 60 }, (_, number) => number) };
-    const { data, packets } = sent({ received: file, counted: [file], names: new Map([["__proto__", 1]]) });
+    const file = { surveys: Array.from({ length: 400 }, (_, number) => number) };
+    const files = Array.from({ length: 60 }, () => file);
+    const { data, packets } = sent({ received: file, counted: files, names: new Map([["__proto__", 1]]) });
     const arrived = data as { received: unknown; counted: unknown[]; names: unknown };
-    expect(arrived.counted[0]).toBe(arrived.received);
+    expect(arrived.received).toEqual(file);
+    for (const counted of arrived.counted) expect(counted).toBe(arrived.received);
     expect(arrived.names).toEqual(new Map([["__proto__", 1]]));
     expect(packets).toHaveLength(3);
   });

@@ -12,6 +12,10 @@ export type Packet =
 const longestWithin = 50;
 /** Rows or surveys: a few milliseconds. */
 const elementsPerPiece = 500;
+/** Values in an element. A row or a survey has fewer; a received file, of which there can be 80, has far more. */
+const mostInElement = 300;
+/** Enough to know what kind of elements a list has, also where the first are unlike the others. */
+const elementsLookedAt = 200;
 
 /** The data in packets, which have to arrive in this order. The data must not change before the last is sent. */
 export function* packetsOf(data: unknown): Generator<Packet> {
@@ -56,13 +60,35 @@ function withoutLongLists(data: unknown): { readonly frame: unknown; readonly lo
   };
   const copyOf = (value: object): unknown => {
     if (Array.isArray(value)) {
-      if (value.length <= longestWithin) return value.map(copy);
+      if (!isLong(value)) return value.map(copy);
       const list = { whole: value, empty: [] };
       long.push(list);
       return list.empty;
     }
-    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (!isPlain(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part)]));
   };
   return { frame: copy(data), long };
+}
+
+/** Whether its elements are to come by themselves: they are many, and none may hold long lists of its own. */
+function isLong(list: readonly unknown[]): boolean {
+  if (list.length <= longestWithin) return false;
+  return list.slice(0, elementsLookedAt).every((element) => roomAfter(element, mostInElement) >= 0);
+}
+
+/** How many more values there is room for besides those in this one; counted no further than to below zero. */
+function roomAfter(value: unknown, room: number): number {
+  if (typeof value !== "object" || value === null) return room - 1;
+  const parts = Array.isArray(value) ? (value as readonly unknown[]) : isPlain(value) ? Object.values(value) : [];
+  let left = room - 1;
+  for (const part of parts) {
+    if (left < 0) break;
+    left = roomAfter(part, left);
+  }
+  return left;
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
