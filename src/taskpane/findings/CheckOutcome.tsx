@@ -1,26 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useMemo, useState } from "react";
 import { changesOf } from "../../app/CellChange";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
 import { mendOf, type Mend } from "../../core/validation/mendOf";
-import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts, mendTexts } from "../../text/pane";
 import type { Services } from "../services";
 import { TaskStatus } from "../components/TaskStatus";
 import type { Checked, Home } from "../useHome";
 import type { ViewProps } from "../views";
 import { ApprovalPanel } from "./ApprovalPanel";
-import { filterFindings, noFilter, validFilter } from "./filterFindings";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroup } from "./FindingGroup";
 import type { FindingActions } from "./FindingItem";
 import { FindingNavigator } from "./FindingNavigator";
-import { groupFindings, placeText } from "./groupFindings";
+import { placeText } from "./groupFindings";
 import { ChangeOutcome } from "./ChangeOutcome";
 import { MendPanel } from "./MendPanel";
 import { useApproving } from "./useApproving";
-import { useCurrentFinding } from "./useCurrentFinding";
+import { useShownFindings } from "./useShownFindings";
 import { Verdict } from "./Verdict";
 import { WriteFindings } from "./WriteFindings";
 import { Message } from "../components/Message";
@@ -41,11 +39,8 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
   const styles = useStyles();
   const { result } = checked;
   const { findings } = result.report;
-  const [chosen, setFilter] = useState(noFilter);
+  const shown = useShownFindings(findings, { announce, goTo });
   const [toApprove, setToApprove] = useState<readonly Finding[] | null>(null);
-  const filter = useMemo(() => validFilter(chosen, findings), [chosen, findings]);
-  const groups = useMemo(() => groupFindings(filterFindings(findings, filter)), [findings, filter]);
-  const { current, index, count, step, select } = useCurrentFinding(groups);
   const approvals = useMemo(() => new Map(result.approvals.map((approval) => [approval.key, approval])), [result]);
   const approvalOf = (finding: Finding) => (approvals.size === 0 ? null : (approvals.get(findingKey(finding)) ?? null));
   const mendable = useMemo(() => findings.flatMap((finding) => mendOf(finding) ?? []), [findings]);
@@ -56,19 +51,8 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
     const { changes, later } = changesOf(mends);
     void mending.plan(changes, later);
   };
-  const show = ({ place }: Finding) =>
-    place.sheet === null ? undefined : void goTo(place.sheet, place.row ?? 0, place.column ?? 0);
-  const stepTo = (direction: 1 | -1) => {
-    const finding = step(direction);
-    if (!finding) return;
-    show(finding);
-    announce(texts.announceStep(placeText(finding), findingTexts[finding.rule].what(finding)));
-  };
   const actions: FindingActions = {
-    goTo: (finding) => {
-      select(finding);
-      show(finding);
-    },
+    goTo: shown.goToFinding,
     mend: (chosenFindings) => planToMend(chosenFindings.flatMap((finding) => mendOf(finding) ?? [])),
     approve: setToApprove,
     withdraw: (finding) =>
@@ -79,15 +63,9 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
     setToApprove(null);
     announce(texts.nowApproved(toApprove.length));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
-    if (!event.altKey || direction === null || event.target instanceof HTMLSelectElement) return;
-    event.preventDefault();
-    stepTo(direction);
-  };
 
   return (
-    <section aria-label={texts.findings} className={styles.section} onKeyDown={onKeyDown}>
+    <section aria-label={texts.findings} className={styles.section} onKeyDown={shown.onKeyDown}>
       <Verdict checked={checked} recheck={home.recheck} />
       <ChangeOutcome changing={mending} intent="info" texts={mendTexts} />
       <TaskStatus task={mending.task} working={texts.mending} />
@@ -108,14 +86,14 @@ export function CheckOutcome({ services, home, checked, announce, goTo }: Props)
           {mendable.length > 0 && !mending.planned && (
             <Button onClick={() => planToMend(mendable)}>{texts.mendEverything(mendable.length)}</Button>
           )}
-          <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
-          <FindingNavigator index={index} count={count} onStep={stepTo} />
+          <FindingFilters findings={findings} filter={shown.filter} onChange={shown.setFilter} />
+          <FindingNavigator index={shown.index} count={shown.count} onStep={shown.stepTo} />
           <ul className={styles.list}>
-            {groups.map((group) => (
+            {shown.groups.map((group) => (
               <FindingGroup
                 key={group.rule}
                 group={group}
-                current={current}
+                current={shown.current}
                 approvalOf={approvalOf}
                 actions={actions}
               />

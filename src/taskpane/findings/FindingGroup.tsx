@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { canBeApproved } from "../../app/approvals";
 import type { Finding } from "../../core/validation/Finding";
 import { findingKey } from "../../core/validation/findingKey";
@@ -9,13 +9,10 @@ import { findingTexts } from "../../text/findings/findingTexts";
 import { findingListTexts as texts } from "../../text/pane";
 import { countOf } from "../../text/terms";
 import type { Approval } from "../../workbook/memory/Memory";
-import { focusIfLost } from "../components/focus";
 import { FindingItem, type FindingActions } from "./FindingItem";
 import type { RuleFindings } from "./groupFindings";
 import { SeverityIcon } from "./SeverityIcon";
-
-/** Long lists are shown a piece at a time: the pane must stay quick with thousands of findings. */
-const pieceSize = 25;
+import { useFindingWindow } from "./useFindingWindow";
 
 const useStyles = makeStyles({
   group: {
@@ -44,22 +41,9 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
   const styles = useStyles();
   const bodyId = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  // The findings that are shown: a window, which follows where the user steps to and grows in both directions.
-  const [from, setFrom] = useState(0);
-  const [to, setTo] = useState(pieceSize);
-  const at = current?.rule === group.rule ? group.findings.indexOf(current) : -1;
-  // Where the user steps to must be seen, however much of the list was shown.
-  const [steppedTo, setSteppedTo] = useState<Finding | null>(null);
-  if (at >= 0 && current !== steppedTo) {
-    setSteppedTo(current);
-    setChosen(true);
-    if (at < from || at >= to) {
-      setFrom(Math.max(0, at - Math.floor(pieceSize / 2)));
-      setTo(at + pieceSize);
-    }
-  }
-  const open = chosen ?? group.severity === "error";
+  const shown = useFindingWindow(group, current, list);
+  const { at, from, to } = shown;
+  const open = shown.isChosenOpen ?? group.severity === "error";
   const { title, why, todo } = findingTexts[group.rule];
   const left = group.findings.length - to;
   return (
@@ -71,7 +55,7 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={open}
           aria-controls={bodyId}
-          onClick={() => setChosen(!open)}
+          onClick={() => shown.setOpen(!open)}
         >
           <SeverityIcon severity={group.severity} />
           <span className={styles.title}>{title}</span>
@@ -85,13 +69,7 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
         </p>
         {open && <GroupButtons group={group} approvalOf={approvalOf} actions={actions} />}
         {from > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              setFrom(Math.max(0, from - 4 * pieceSize));
-              focusIfLost(() => list.current?.firstElementChild);
-            }}
-          >
+          <Button size="small" onClick={shown.showEarlier}>
             {texts.showEarlier(from)}
           </Button>
         )}
@@ -110,13 +88,7 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
               ))}
         </ul>
         {left > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              setTo(to + 4 * pieceSize);
-              focusIfLost(() => list.current?.children[to - from]);
-            }}
-          >
+          <Button size="small" onClick={shown.showMore}>
             {texts.showMore(left)}
           </Button>
         )}
