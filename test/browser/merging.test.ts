@@ -78,6 +78,9 @@ describe("merging in the pane", () => {
     context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });
     context.setDefaultTimeout(90_000);
     page = await context.newPage();
+    // The browser is told from the beginning that a dialogue for files is taken care of: told when one is awaited, it is
+    // sometimes told after the key that opens it, and the dialogue is gone.
+    page.on("filechooser", () => undefined);
     await page.goto(`${server.url}/workbench/`);
     await pane().getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
     await page.locator("input[type=file]").setInputFiles(workbook);

@@ -44,6 +44,9 @@ export async function openPane(
     if (message.type() === "error") errors.push(message.text());
   });
   const page = await context.newPage();
+  // The browser is told from the beginning that a dialogue for files is taken care of: told when one is awaited, it is
+  // sometimes told after the key that opens it, and the dialogue is gone.
+  page.on("filechooser", () => undefined);
   await page.goto(`${server.url}/workbench/${search}`);
   const pane = page.frameLocator(".pane-frame iframe");
   await pane.getByText("Mätperiod 2022-11-01 – 2023-10-31").waitFor();
