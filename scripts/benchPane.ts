@@ -75,8 +75,11 @@ async function measure(
   return recorder.steps;
 }
 
-/** Merging `files` of which the first is there once more, corrected. */
-async function measureMerging(browser: Browser, files: number, surveys: number): Promise<readonly Step[]> {
+/** As many as there are associations in the country, and some more. */
+const files = 80;
+
+/** Merging files of which the first is there once more, corrected. */
+async function measureMerging(browser: Browser, surveys: number): Promise<readonly Step[]> {
   const folder = mkdtempSync(join(tmpdir(), "nns-bench-pane-"));
   try {
     const paths = makeReceivedFiles(join(folder, "first"), files, surveys);
@@ -110,7 +113,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   if (surveys) print(`${surveys} surveys in the pane`, await measureSurveys(browser, surveys));
   if (ofEachFile) {
-    print(`80 files of ${ofEachFile} surveys, merged in the pane`, await measureMerging(browser, 80, ofEachFile));
+    print(`${files} files of ${ofEachFile} surveys, merged in the pane`, await measureMerging(browser, ofEachFile));
   }
   await browser.close();
 }

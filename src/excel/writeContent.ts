@@ -16,8 +16,8 @@ import { writeCharts } from "./writeCharts";
  * Writes sheets and names, all or nothing. Everything is first written to hidden sheets and verified there, in several
  * requests where there are tables; only the last request touches what the user sees. When a request fails, hidden sheets
  * and names are put back as they were. Sheets of the same kind are filled anew where they stand, and their tables keep
- * their identity, so that formulas elsewhere that point at them still do. Charts come after that, since no table is to be lost for a chart
- * that some Excel cannot draw.
+ * their identity, so that formulas elsewhere that point at them still do. Charts come after that, since no table is to be
+ * lost for a chart that some Excel cannot draw.
  */
 export async function writeContent(
   context: Excel.RequestContext,

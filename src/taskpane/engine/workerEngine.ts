@@ -8,7 +8,7 @@ import { packetReader, packetsOf } from "./packets";
 /** Milliseconds of handing over before the pane gets to answer the user. */
 const longestWithoutPause = 20;
 
-/** Does the heavy work in a worker, so that the pane stays alive and a task can be ended at once, together with its worker. */
+/** Does the heavy work in a worker, so that the pane stays alive and a task can be ended at once, with its worker. */
 export const workerEngine: Engine = {
   run: (task, input, signal, onFindings) => inWorker({ task, input }, signal, onFindings),
 };
@@ -19,6 +19,7 @@ function inWorker<T extends EngineTask>(
   onFindings?: OnFindings,
 ): Promise<EngineResult<T>> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new TaskError("cancelled"));
     const worker = takeWorker();
     const read = packetReader();
     const settle = (isFit: boolean) => {
@@ -33,14 +34,16 @@ function inWorker<T extends EngineTask>(
     const cancel = () => fail(new TaskError("cancelled"));
     worker.onmessage = ({ data }: MessageEvent<EngineReply>) => {
       if (data.kind === "found") return onFindings?.(data.findings);
-      const result = data.kind === "result" ? read(data.packet) : null;
-      if (data.kind === "result" && !result) return;
-      settle(data.kind !== "broken");
-      if (data.kind === "result") resolve(result?.data as EngineResult<T>);
-      else reject(errorOf(data));
+      if (data.kind !== "result") {
+        settle(data.kind !== "broken");
+        return reject(errorOf(data));
+      }
+      const result = read(data.packet);
+      if (!result) return;
+      settle(true);
+      resolve(result.data as EngineResult<T>);
     };
     worker.onerror = ({ message }) => fail(new Error(message));
-    if (signal.aborted) return cancel();
     signal.addEventListener("abort", cancel);
     handOver(worker, request, signal).catch(fail);
   });
@@ -56,6 +59,8 @@ function takeWorker(): Worker {
 }
 
 function keepWorker(worker: Worker): void {
+  // They hold on to what the task was given: it can be some hundred megabytes.
+  worker.onmessage = worker.onerror = null;
   if (idle) worker.terminate();
   else idle = worker;
 }

@@ -42,8 +42,7 @@ export function FindingGroup({ group, current, approvalOf, actions }: Props) {
   const bodyId = useId();
   const list = useRef<HTMLUListElement>(null);
   const shown = useFindingWindow(group, current, list);
-  const { at, from, to } = shown;
-  const open = shown.isChosenOpen ?? group.severity === "error";
+  const { at, from, to, isOpen: open } = shown;
   const { title, why, todo } = findingTexts[group.rule];
   const left = group.findings.length - to;
   return (

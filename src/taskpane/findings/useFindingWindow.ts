@@ -13,8 +13,8 @@ export interface FindingWindow {
   /** Those shown, the last not included. */
   readonly from: number;
   readonly to: number;
-  /** Whether the user has opened or closed the group, by a click or by stepping into it; null when not. */
-  readonly isChosenOpen: boolean | null;
+  /** As the user has left the group, by a click or by stepping into it; else errors are open. */
+  readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly showEarlier: () => void;
   readonly showMore: () => void;
@@ -26,7 +26,7 @@ export function useFindingWindow(
   current: Finding | null,
   list: RefObject<HTMLUListElement | null>,
 ): FindingWindow {
-  const [isChosenOpen, setOpen] = useState<boolean | null>(null);
+  const [chosen, setOpen] = useState<boolean | null>(null);
   const [from, setFrom] = useState(0);
   const [to, setTo] = useState(pieceSize);
   const at = current?.rule === group.rule ? group.findings.indexOf(current) : -1;
@@ -48,5 +48,6 @@ export function useFindingWindow(
     setTo(to + moreSize);
     focusIfLost(() => list.current?.children[to - from]);
   };
-  return { at, from, to, isChosenOpen, setOpen, showEarlier, showMore };
+  const isOpen = chosen ?? group.severity === "error";
+  return { at, from, to, isOpen, setOpen, showEarlier, showMore };
 }

@@ -20,7 +20,8 @@ export interface FileProgress {
 
 /**
  * Looks at the files, one at a time in a worker, which is ended with a file that is slow, or more than the browser can
- * hold, so that it costs nothing but itself. Each is handed on as soon as it is done: what was done stays when the user cancels.
+ * hold, so that it costs nothing but itself. Each is handed on as soon as it is done: what was done stays when the user
+ * cancels.
  */
 export async function receiveFiles(
   engine: Engine,
