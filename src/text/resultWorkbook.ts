@@ -36,7 +36,7 @@ export const resultTitles: Readonly<Record<keyof typeof resultSheetNames, (year:
 
 export const resultLeads = {
   associations: (year: number) =>
-    `Mottagna registreringsfiler för mätperioden som slutar ${year}. Skriv egna anteckningar i en egen kolumn till höger i tabellen: de följer sitt förbund. En kommentar ligger kvar i sin cell när raderna flyttas.`,
+    `Mottagna filer för mätperioden som slutar ${year}. Egna kolumner till höger i tabellen följer sitt förbund. Kommentarer ligger kvar i sin cell.`,
   populations:
     "Populationer per förbund och respondentgrupp, en rad för varje insats. Tom cell: populationen är inte känd.",
   surveys: "Alla besvarade enkäter. Svar 1–6 är skalans steg, 1 är Ja och 0 är Nej. Tom cell: frågan är inte besvarad.",
