@@ -30,6 +30,17 @@ function keyOf(correction: BindingCorrection): string {
       return `column ${correction.target} ${correction.sheet}`;
     case "information":
       return `information ${correction.field}`;
+    case "aside":
+    case "selector":
+      return `${correction.kind} ${correction.column.column} ${correction.sheet}`;
+    case "meanings":
+      return `meanings ${correction.of} ${correction.sheet ?? ""}`;
+    case "rows":
+      return `rows ${correction.isSurvey} ${correction.sheet}`;
+    case "activityDown":
+      return `activityDown ${correction.sheet}`;
+    case "codes":
+      return correction.kind;
   }
 }
 

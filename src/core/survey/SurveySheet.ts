@@ -11,7 +11,40 @@ export interface SurveySheet {
   /** The row below the headings, where the first survey goes. */
   readonly firstRow: number;
   readonly columns: SurveyColumns;
+  /** Columns that tell which rows are surveys of this group that count. Absent means all rows are. */
+  readonly selectors?: readonly RowSelector[];
+  /** Rows from firstRow on that are no surveys, in ascending order. Absent means none. */
+  readonly aside?: readonly RowsAside[];
+  /** Where an activity is written once for the rows below it: what holds for which rows. Absent: each row has its own. */
+  readonly activityRuns?: readonly ActivityRun[];
+  /** The surveys. Rows set aside, and those a selector does not count, are not among them. */
   readonly records: readonly SurveyRecord[];
+}
+
+/** A column whose words decide which rows count: those of the group, of the period, or not cancelled. */
+export interface RowSelector {
+  readonly kind: SelectorKind;
+  readonly column: number;
+  /** What a counted row says, folded as by foldText; "" for an empty cell. */
+  readonly counted: readonly string[];
+}
+
+export type SelectorKind = "group" | "period" | "status";
+
+/** Rows one below the other with the same role. */
+export interface RowsAside {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly role: RowRole;
+}
+
+/** What a row below the headings is when it is no survey. "otherTable" is what stands below another row of headings. */
+export type RowRole = "heading" | "key" | "example" | "total" | "note" | "otherTable" | "chosen";
+
+export interface ActivityRun {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly activity: string;
 }
 
 export interface SurveyColumns {
@@ -33,6 +66,16 @@ export interface SingleColumn {
   readonly column: number;
   /** Absent where answers are written as usual: the code, or the word. */
   readonly notation?: SingleNotation;
+  /** What single values mean, where that is not what they would mean as usual. Goes before everything else. */
+  readonly meanings?: readonly Meaning[];
+}
+
+/** What a value in a cell means. */
+export interface Meaning {
+  /** The value as LOWER(TRIM()) gives it (foldText); a boolean as "sant" or "falskt". */
+  readonly text: string;
+  /** Code of the alternative, id of the background value, or null for "inget svar". */
+  readonly means: number | string | null;
 }
 
 /** Code and word together ("1 - Aldrig"), or a sign for each answer. See notations.ts. */
@@ -67,6 +110,8 @@ export interface SurveyRecord {
   readonly formulaColumns?: readonly number[];
   /** The row is hidden by hand or by a filter. */
   readonly hidden?: true;
+  /** Its date lies outside the measurement period: the survey is not counted. */
+  readonly outsidePeriod?: true;
 }
 
 /** One value, or for crosses one per alternative. */

@@ -1,6 +1,6 @@
 import type { Edition, GroupId, QuestionId } from "../../core/instrument/Instrument";
 import type { InformationField, PopulationColumns } from "../../core/survey/RegistrationCells";
-import type { SurveyColumns } from "../../core/survey/SurveySheet";
+import type { ActivityRun, RowSelector, RowsAside, SurveyColumns } from "../../core/survey/SurveySheet";
 import type { StructureProblem } from "../../core/validation/StructureProblem";
 
 /**
@@ -12,6 +12,7 @@ export interface Binding {
   readonly layout: Layout;
   readonly information: readonly InformationBinding[];
   readonly populations: PopulationBinding | null;
+  /** In the order of the instrument; a group has several where its surveys lie on several sheets. */
   readonly groups: readonly GroupBinding[];
 }
 
@@ -39,6 +40,10 @@ export interface GroupBinding {
   /** First row of surveys. */
   readonly firstRow: number;
   readonly columns: SurveyColumns;
+  /** See SurveySheet, for these three. */
+  readonly selectors?: readonly RowSelector[];
+  readonly aside?: readonly RowsAside[];
+  readonly activityRuns?: readonly ActivityRun[];
   /** Parallel to columns.questions. */
   readonly evidence: readonly QuestionEvidence[];
 }

@@ -58,6 +58,9 @@ export function lostSheets(
 }
 
 /** An information field that is not in the workbook is on no sheet, though it once seemed to be. */
-function isOfSheet(correction: BindingCorrection): correction is Exclude<BindingCorrection, { kind: "edition" }> {
-  return correction.kind !== "edition" && !(correction.kind === "information" && correction.cell === null);
+function isOfSheet(
+  correction: BindingCorrection,
+): correction is Extract<BindingCorrection, { readonly sheet: string | null }> & { readonly sheet: string } {
+  if (correction.kind === "information" && correction.cell === null) return false;
+  return "sheet" in correction && correction.sheet !== null;
 }

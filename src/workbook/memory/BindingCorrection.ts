@@ -1,6 +1,6 @@
-import type { Edition, GroupId, QuestionId } from "../../core/instrument/Instrument";
+import type { BackgroundVariableId, Edition, GroupId, QuestionId, ScaleId } from "../../core/instrument/Instrument";
 import type { InformationField, PopulationColumns } from "../../core/survey/RegistrationCells";
-import type { SignNotation } from "../../core/survey/SurveySheet";
+import type { Meaning, SelectorKind, SignNotation } from "../../core/survey/SurveySheet";
 
 /**
  * What the user has said about which sheet is which group and which column is which question, where it was found
@@ -14,7 +14,13 @@ export type BindingCorrection =
   | ColumnCorrection
   | NotationCorrection
   | PopulationsCorrection
-  | InformationCorrection;
+  | InformationCorrection
+  | AsideCorrection
+  | SelectorCorrection
+  | MeaningsCorrection
+  | RowsCorrection
+  | ActivityDownCorrection
+  | CodesCorrection;
 
 export interface EditionCorrection {
   readonly kind: "edition";
@@ -69,6 +75,58 @@ export interface InformationCorrection {
   readonly sheet: string;
   /** Of the value. Null for a field that is not in the workbook. */
   readonly cell: CellReference | null;
+}
+
+/** A column that is known and not used, whatever it looks like. */
+export interface AsideCorrection {
+  readonly kind: "aside";
+  readonly sheet: string;
+  readonly column: ColumnReference;
+}
+
+/** A column that tells which rows count: of which group, year or standing they are. */
+export interface SelectorCorrection {
+  readonly kind: "selector";
+  readonly sheet: string;
+  readonly role: SelectorKind;
+  readonly column: ColumnReference;
+  /** What each value (folded by foldText, "" for empty) says: whether the row counts, or of which group it is. */
+  readonly values: readonly { readonly text: string; readonly counts: boolean | GroupId }[];
+}
+
+/** What values mean on a scale or in a background variable, on one sheet or (null) on all. */
+export interface MeaningsCorrection {
+  readonly kind: "meanings";
+  readonly of: ScaleId | BackgroundVariableId;
+  readonly sheet: string | null;
+  readonly meanings: readonly Meaning[];
+}
+
+/** Rows of a sheet that are no surveys, or that are though they look otherwise. */
+export interface RowsCorrection {
+  readonly kind: "rows";
+  readonly sheet: string;
+  readonly isSurvey: boolean;
+  readonly rows: readonly RowMark[];
+}
+
+/** A row and what stands in it (hash of its values), so that it is found again where rows have been moved. */
+export interface RowMark {
+  readonly row: number;
+  readonly hash: string;
+}
+
+/** On the sheet an activity is written once, for its row and those below it without one. */
+export interface ActivityDownCorrection {
+  readonly kind: "activityDown";
+  readonly sheet: string;
+}
+
+/** A person has looked at what the codes of the workbook are taken for, and it is right. */
+export interface CodesCorrection {
+  readonly kind: "codes";
+  /** The codes and meanings that were shown, as a hash: other codes are asked about again. */
+  readonly hash: string;
 }
 
 /** A row of headings: its place, and texts that stand in it. */

@@ -1,4 +1,6 @@
 import { instruments } from "../../core/instrument/instruments";
+import type { Instrument } from "../../core/instrument/Instrument";
+import type { SelectorKind } from "../../core/survey/SurveySheet";
 import { signNotations } from "../../core/survey/notations";
 import type { InformationField } from "../../core/survey/RegistrationCells";
 import type {
@@ -6,6 +8,7 @@ import type {
   CellReference,
   ColumnReference,
   ColumnTarget,
+  MeaningsCorrection,
   PopulationColumn,
   RowReference,
 } from "./BindingCorrection";
@@ -39,6 +42,13 @@ const informationFields: readonly InformationField[] = [
   "olderForms",
 ];
 
+const selectorKinds: readonly SelectorKind[] = ["group", "period", "status"];
+const meaningScopes = [...new Set(instruments.flatMap(scopesOf))];
+
+function scopesOf({ scales, backgroundVariables }: Instrument): readonly MeaningsCorrection["of"][] {
+  return [...scales, ...backgroundVariables].map(({ id }) => id);
+}
+
 type Members = Readonly<Record<string, unknown>>;
 /** Reads the members that belong to a kind of correction. */
 type Parser = (members: Members) => BindingCorrection | null;
@@ -51,6 +61,12 @@ const parsers: ReadonlyMap<unknown, Parser> = new Map<BindingCorrection["kind"],
   ["notation", parseNotation],
   ["populations", parsePopulations],
   ["information", parseInformation],
+  ["aside", parseAside],
+  ["selector", parseSelector],
+  ["meanings", parseMeanings],
+  ["rows", parseRows],
+  ["activityDown", parseActivityDown],
+  ["codes", parseCodes],
 ]);
 
 /** A correction as formatMemory writes it; null for anything else. */
@@ -109,6 +125,58 @@ function parseInformation(members: Members): BindingCorrection | null {
   const field = oneOf(members.field, informationFields);
   const cell = nullable(members.cell, parseCellReference);
   return sheet === null || field === null || cell === undefined ? null : { kind: "information", field, sheet, cell };
+}
+
+function parseAside(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const column = parseColumnReference(members.column);
+  return sheet === null || column === null ? null : { kind: "aside", sheet, column };
+}
+
+function parseSelector(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const role = oneOf(members.role, selectorKinds);
+  const column = parseColumnReference(members.column);
+  const values = listOf(members.values, (value) => {
+    const given = recordOf(value);
+    const text = textOf(given?.text);
+    const counts = typeof given?.counts === "boolean" ? given.counts : oneOf(given?.counts, groups);
+    return text === null || counts === null ? null : { text, counts };
+  });
+  return sheet === null || role === null || column === null ? null : { kind: "selector", sheet, role, column, values };
+}
+
+function parseMeanings(members: Members): BindingCorrection | null {
+  const of = oneOf(members.of, meaningScopes);
+  const sheet = nullable(members.sheet, textOf);
+  const meanings = listOf(members.meanings, (value) => {
+    const given = recordOf(value);
+    const text = textOf(given?.text);
+    const means = nullable(given?.means, (one) => (typeof one === "number" ? indexOf(one) : textOf(one)));
+    return text === null || means === undefined ? null : { text, means };
+  });
+  return of === null || sheet === undefined ? null : { kind: "meanings", of, sheet, meanings };
+}
+
+function parseRows(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  const { isSurvey } = members;
+  const rows = listOf(members.rows, (value) => {
+    const row = indexOf(recordOf(value)?.row);
+    const hash = textOf(recordOf(value)?.hash);
+    return row === null || hash === null ? null : { row, hash };
+  });
+  return sheet === null || typeof isSurvey !== "boolean" ? null : { kind: "rows", sheet, isSurvey, rows };
+}
+
+function parseActivityDown(members: Members): BindingCorrection | null {
+  const sheet = textOf(members.sheet);
+  return sheet === null ? null : { kind: "activityDown", sheet };
+}
+
+function parseCodes(members: Members): BindingCorrection | null {
+  const hash = textOf(members.hash);
+  return hash === null ? null : { kind: "codes", hash };
 }
 
 function parseRowReference(value: unknown): RowReference | null {
